@@ -26,8 +26,7 @@ const platform = `${process.platform === 'win32' ? 'windows' : process.platform}
  * Finds PostgreSQL programs that the account can run: those in the package as they lie, or a copy in a directory that the
  * account may enter (a checkout below a folder that only root may enter; a package whose postinstall did not run).
  */
-export function binariesFor(account: Account): Binaries {
-  const native = packagedNative();
+export function binariesFor(account: Account, native = packagedNative()): Binaries {
   const inPlace = binariesIn(native);
   const problem = runProblem(inPlace, account);
   if (!problem) return inPlace;
@@ -67,10 +66,11 @@ function runProblem(binaries: Binaries, account: Account): string | undefined {
 
 function copyDirectories(): string[] {
   if (process.getuid?.() === 0) return ['/var/lib/bookwright', '/var/tmp/bookwright', '/tmp/bookwright'];
-  return [
+  const own = [
     join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'bookwright'),
     join(tmpdir(), `bookwright-${process.getuid?.()}`),
   ];
+  return ['/var/lib/bookwright', ...own];
 }
 
 /** Copies the programs once per version; undefined when the directory cannot be used or is not ours to trust. */
@@ -78,8 +78,9 @@ function copyOut(native: string, directory: string): Binaries | undefined {
   const { version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8')) as { version: string };
   const target = join(directory, `postgresql-${version}-${platform}`);
   try {
+    if (existsSync(target) && isOurs(target)) return binariesIn(target);
     mkdirSync(directory, { recursive: true, mode: 0o755 });
-    if (lstatSync(directory).uid !== process.getuid?.()) return undefined;
+    if (!isOurs(directory)) return undefined;
     if (!existsSync(target)) {
       const unfinished = `${target}.${process.pid}`;
       cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true, filter: (path) => !path.endsWith('.a') });
@@ -92,6 +93,12 @@ function copyOut(native: string, directory: string): Binaries | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether only this account or root can have put something there. */
+function isOurs(path: string): boolean {
+  const { uid, mode } = lstatSync(path);
+  return (uid === 0 || uid === process.getuid?.()) && (mode & 0o022) === 0;
 }
 
 /** Does what the package's postinstall does: makes the links between the names of a library. */

@@ -4,6 +4,8 @@ import {
   chmodSync,
   chownSync,
   existsSync,
+  lchownSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -58,7 +60,10 @@ function makeFolder(folder: string): void {
 /** Makes the data directory if there is none; an existing one must be of this package and this version. */
 export async function prepareData(dataDir: string, binaries: Binaries, account: Account, durable: boolean): Promise<void> {
   removeUnfinished(dataDir);
-  if (existsSync(dataDir) && entriesOf(dataDir).length > 0) return checkData(dataDir);
+  if (existsSync(dataDir) && entriesOf(dataDir).length > 0) {
+    checkData(dataDir);
+    return handOver(dataDir, account);
+  }
   const connection = { password: newPassword(), port: await freePort() };
   const unfinished = mkdtempSync(`${dataDir}.new-`);
   const passwordFile = `${unfinished}.password`;
@@ -93,6 +98,15 @@ function checkData(dataDir: string): void {
   if (version === major && readConnection(dataDir)) return;
   const found = version && version !== major ? `holds data of PostgreSQL ${version}, not ${major}` : 'holds something else';
   throw new LocalPostgresError(`${dataDir} ${found}; move it away, ${orUseAnother}.`);
+}
+
+/** Data that root copied here is given to the account that will use it; PostgreSQL wants it closed to others. */
+function handOver(dataDir: string, account: Account): void {
+  chmodSync(dataDir, 0o700);
+  if (!account || lstatSync(dataDir).uid === account.uid) return;
+  for (const name of ['', ...readdirSync(dataDir, { recursive: true, encoding: 'utf8' })]) {
+    lchownSync(join(dataDir, name), account.uid, account.gid);
+  }
 }
 
 function entriesOf(dataDir: string): string[] {
