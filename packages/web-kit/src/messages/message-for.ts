@@ -1,0 +1,100 @@
+import type { BookingStatus, UserError, UserErrorCode } from '@bookwright/api-types';
+import { formatInstant, type TimeOptions } from '../format/time.js';
+import { bookingStatusWords } from '../words/booking-status.js';
+import { alternativesOf } from './alternatives.js';
+import { numberAt, textAt } from './details.js';
+
+/** Where times in a sentence are read. */
+export type MessageOptions = Pick<TimeOptions, 'timeZone' | 'locale'>;
+type Sentence = string | ((details: unknown, options: MessageOptions) => string);
+
+const bounds = (details: unknown): string | null => {
+  const [min, max] = [numberAt(details, 'min'), numberAt(details, 'max')];
+  if (min !== null && max !== null) return `between ${min} and ${max}`;
+  if (max !== null) return `at most ${max}`;
+  return min === null ? null : `at least ${min}`;
+};
+
+const statusWord = (details: unknown, key: string): string | null => {
+  const status = textAt(details, key);
+  return status !== null && status in bookingStatusWords ? bookingStatusWords[status as BookingStatus].toLowerCase() : null;
+};
+
+const nearest = (details: unknown, options: MessageOptions): string => {
+  const times = alternativesOf(details).map(({ startsAt }) => formatInstant(startsAt, options));
+  const [first, second] = times;
+  if (first === undefined) return '';
+  return second === undefined ? ` The nearest free time is ${first}.` : ` The nearest free times are ${first} and ${second}.`;
+};
+
+/** One sentence for every code that the API can refuse with: a code without one does not compile. */
+const sentences: Record<UserErrorCode, Sentence> = {
+  NOT_FOUND: 'This no longer exists.',
+  STALE_VERSION: 'Somebody changed this while you were looking at it. Look at the new values, then try again.',
+  FORBIDDEN_FOR_ACTOR: 'You are not allowed to do this here.',
+  REQUIRED: 'This is needed.',
+  TOO_LONG: (details) => {
+    const max = numberAt(details, 'max');
+    return max === null ? 'This is too long.' : `This is too long: at most ${max} characters.`;
+  },
+  INVALID_VALUE: 'This value is not valid here.',
+  INVALID_EMAIL: 'This is not an email address. It looks like name@example.com.',
+  INVALID_URL: 'This is not a web address. It starts with https://.',
+  END_NOT_AFTER_START: 'The end has to be after the start.',
+  IN_THE_PAST: 'This time is in the past. Choose a later one.',
+  CURRENCY_MISMATCH: 'All lines of an order have to be in one currency.',
+  BASKET_EMPTY: 'The basket is empty.',
+  BASKET_EXPIRED: 'The basket has expired and its times are free again. Choose them once more.',
+  BASKET_ALREADY_ORDERED: 'This basket has already been ordered.',
+  SESSION_FULL: (details, options) => {
+    const left = numberAt(details, 'seatsLeft') ?? numberAt(details, 'left');
+    const seats = left === 1 ? 'only 1 seat is left' : `only ${left} seats are left`;
+    const said = left !== null && left > 0 ? `For this date ${seats}.` : 'This date is fully booked.';
+    return `${said}${nearest(details, options)}`;
+  },
+  SESSION_NOT_BOOKABLE: 'This date can no longer be booked.',
+  RESOURCE_TAKEN: (details, options) => `This time has just been taken.${nearest(details, options)}`,
+  OUTSIDE_OPENING_HOURS: 'This time is outside opening hours.',
+  SERVICE_NOT_BOOKABLE: 'This cannot be booked at the moment.',
+  NOT_A_SLOT: 'Bookings do not start at this time. Choose one of the times offered.',
+  QUANTITY_OUT_OF_RANGE: (details) => {
+    const range = bounds(details);
+    return range === null ? 'This quantity is not possible.' : `The quantity has to be ${range}.`;
+  },
+  TRANSITION_NOT_ALLOWED: (details) => {
+    const from = statusWord(details, 'from');
+    const to = statusWord(details, 'to');
+    if (from === null) return 'This is not possible in the status the booking has now.';
+    return to === null ? `This is not possible: the booking is ${from}.` : `A booking that is ${from} cannot become ${to}.`;
+  },
+  NOT_STARTED_YET: 'This is possible only after the booking has started.',
+  TOO_EARLY_TO_CHECK_IN: (details, options) => {
+    const from = textAt(details, 'from');
+    return from === null ? 'It is too early to check in.' : `Check-in opens ${formatInstant(from, options)}.`;
+  },
+  BOOKING_DELETED: 'This booking has been deleted.',
+  REASON_REQUIRED: 'Say why: the reason is kept with the booking.',
+  PRIVATE_HAS_NO_ACCOUNT: 'A private booking cannot be billed to an account.',
+  BOOKER_NOT_IN_ACCOUNT: 'This booker does not belong to the account that is billed.',
+  PO_NUMBER_REQUIRED: 'This account needs a purchase order number.',
+  IDEMPOTENCY_KEY_REUSED: 'This was already sent with other values. Reload the page and try again.',
+  NOTHING_SELECTED: 'Nothing is selected.',
+  TOO_MANY_SELECTED: (details) => {
+    const max = numberAt(details, 'max');
+    return max === null ? 'Too many are selected for one change.' : `One change covers at most ${max}. Narrow the selection.`;
+  },
+  WRONG_CREDENTIALS: 'Email and password do not belong together.',
+  OTHER_ROWS_REFUSED: 'Nothing was changed, because other rows were refused and you asked for all or nothing.',
+  DELETE_PAID_NOT_ALLOWED: 'This booking has been paid; deleting it needs a right that your role does not have.',
+  DELETE_ARRIVED_NOT_ALLOWED: 'The customer has arrived; deleting this booking needs a right that your role does not have.',
+  SESSION_TIME_FIXED: 'The time of a session is the same for everybody on it. Move the session, or choose another one.',
+  HOLD_EXPIRED: 'The time was held for a while and is free again. Choose it once more.',
+  DUPLICATE: 'The same is already there.',
+};
+
+/** A refusal as one sentence for the person who asked. */
+export const messageFor = (error: Pick<UserError, 'code'> & { details?: unknown }, options: MessageOptions = {}): string => {
+  const sentence: Sentence | undefined = sentences[error.code];
+  if (sentence === undefined) return 'This was refused.';
+  return typeof sentence === 'string' ? sentence : sentence(error.details, options);
+};
