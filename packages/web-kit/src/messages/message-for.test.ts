@@ -26,16 +26,18 @@ test('a taken time names the nearest free ones', () => {
 });
 
 test('a limit is said', () => {
-  expect(messageFor({ code: 'TOO_LONG', details: { max: 200 } })).toBe('This is too long: at most 200 characters.');
+  expect(messageFor({ code: 'TOO_LONG', details: { limit: 200, length: 240 } })).toBe(
+    'This is too long: at most 200 characters.',
+  );
   expect(messageFor({ code: 'QUANTITY_OUT_OF_RANGE', details: { min: 1, max: 6 } })).toBe(
     'The quantity has to be between 1 and 6.',
   );
   expect(messageFor({ code: 'SESSION_FULL', details: { seatsLeft: 1 } })).toBe('For this date only 1 seat is left.');
 });
 
-test('a refused step names both statuses', () => {
-  expect(messageFor({ code: 'TRANSITION_NOT_ALLOWED', details: { from: 'NO_SHOW', to: 'CONFIRMED' } })).toBe(
-    'A booking that is no-show cannot become confirmed.',
+test('a refused step names the status that stands in the way', () => {
+  expect(messageFor({ code: 'TRANSITION_NOT_ALLOWED', details: { status: 'IN_PROGRESS', action: 'RESCHEDULE' } })).toBe(
+    'This is not possible: the booking is in progress.',
   );
 });
 

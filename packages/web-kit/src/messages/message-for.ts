@@ -15,8 +15,8 @@ const bounds = (details: unknown): string | null => {
   return min === null ? null : `at least ${min}`;
 };
 
-const statusWord = (details: unknown, key: string): string | null => {
-  const status = textAt(details, key);
+const statusWord = (details: unknown): string | null => {
+  const status = textAt(details, 'status');
   return status !== null && status in bookingStatusWords ? bookingStatusWords[status as BookingStatus].toLowerCase() : null;
 };
 
@@ -34,7 +34,7 @@ const sentences: Record<UserErrorCode, Sentence> = {
   FORBIDDEN_FOR_ACTOR: 'You are not allowed to do this here.',
   REQUIRED: 'This is needed.',
   TOO_LONG: (details) => {
-    const max = numberAt(details, 'max');
+    const max = numberAt(details, 'limit');
     return max === null ? 'This is too long.' : `This is too long: at most ${max} characters.`;
   },
   INVALID_VALUE: 'This value is not valid here.',
@@ -47,7 +47,7 @@ const sentences: Record<UserErrorCode, Sentence> = {
   BASKET_EXPIRED: 'The basket has expired and its times are free again. Choose them once more.',
   BASKET_ALREADY_ORDERED: 'This basket has already been ordered.',
   SESSION_FULL: (details, options) => {
-    const left = numberAt(details, 'seatsLeft') ?? numberAt(details, 'left');
+    const left = numberAt(details, 'seatsLeft');
     const seats = left === 1 ? 'only 1 seat is left' : `only ${left} seats are left`;
     const said = left !== null && left > 0 ? `For this date ${seats}.` : 'This date is fully booked.';
     return `${said}${nearest(details, options)}`;
@@ -62,15 +62,20 @@ const sentences: Record<UserErrorCode, Sentence> = {
     return range === null ? 'This quantity is not possible.' : `The quantity has to be ${range}.`;
   },
   TRANSITION_NOT_ALLOWED: (details) => {
-    const from = statusWord(details, 'from');
-    const to = statusWord(details, 'to');
-    if (from === null) return 'This is not possible in the status the booking has now.';
-    return to === null ? `This is not possible: the booking is ${from}.` : `A booking that is ${from} cannot become ${to}.`;
+    const status = statusWord(details);
+    return status === null
+      ? 'This is not possible in the status the booking has now.'
+      : `This is not possible: the booking is ${status}.`;
   },
   NOT_STARTED_YET: 'This is possible only after the booking has started.',
   TOO_EARLY_TO_CHECK_IN: (details, options) => {
     const from = textAt(details, 'from');
     return from === null ? 'It is too early to check in.' : `Check-in opens ${formatInstant(from, options)}.`;
+  },
+  CANCEL_TOO_LATE: (details, options) => {
+    const until = textAt(details, 'until');
+    const since = until === null ? '' : ` That was possible until ${formatInstant(until, options)}.`;
+    return `It is too late to cancel this online.${since} Please call or write instead.`;
   },
   BOOKING_DELETED: 'This booking has been deleted.',
   REASON_REQUIRED: 'Say why: the reason is kept with the booking.',
@@ -80,7 +85,7 @@ const sentences: Record<UserErrorCode, Sentence> = {
   IDEMPOTENCY_KEY_REUSED: 'This was already sent with other values. Reload the page and try again.',
   NOTHING_SELECTED: 'Nothing is selected.',
   TOO_MANY_SELECTED: (details) => {
-    const max = numberAt(details, 'max');
+    const max = numberAt(details, 'limit');
     return max === null ? 'Too many are selected for one change.' : `One change covers at most ${max}. Narrow the selection.`;
   },
   WRONG_CREDENTIALS: 'Email and password do not belong together.',
