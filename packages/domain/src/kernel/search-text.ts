@@ -22,8 +22,12 @@ const line = (...parts: (string | null | undefined)[]): string =>
   foldText(parts.filter((part): part is string => Boolean(part)).join(' '));
 
 /** What the quick search finds a booking by. Holds nothing that needs `booking.readPii`. */
-export const bookingSearchText = (booking: { reference: string; title: string; attendeeName: string | null }): string =>
-  line(booking.reference, booking.title, booking.attendeeName);
+export const bookingSearchText = (booking: {
+  reference: string;
+  title: string;
+  attendeeName: string | null;
+  description?: string | null;
+}): string => line(booking.reference, booking.title, booking.attendeeName, booking.description);
 
 /** What the quick search finds an order by, besides its booker. */
 export const orderSearchText = (order: { reference: string; poNumber: string | null; takenByName?: string | null }): string =>

@@ -1,0 +1,3 @@
+export * from './actor.js';
+export * from './deciding.js';
+export * from './permissions.js';

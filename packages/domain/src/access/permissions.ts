@@ -1,0 +1,56 @@
+/** What a person may do, one word each. Roles are sets of these; every use case and every list names one. */
+export const PERMISSIONS = [
+  'booking.read',
+  'booking.readPii',
+  'booking.update',
+  'booking.updateTime',
+  'booking.assign',
+  'booking.setStatus',
+  'booking.approve',
+  'booking.cancel',
+  'booking.delete',
+  'booking.deletePaid',
+  'booking.deleteArrived',
+  'booking.correct',
+  'booking.bulkEdit',
+  'order.read',
+  'order.editPo',
+  'order.seeInternalPrices',
+  'customer.read',
+  'catalog.read',
+  'staff.read',
+  'message.read',
+] as const;
+
+export type Permission = (typeof PERMISSIONS)[number];
+
+export const ROLES = ['OWNER', 'MANAGER', 'RECEPTIONIST', 'STAFF', 'READ_ONLY'] as const;
+
+export type Role = (typeof ROLES)[number];
+
+const READING: Permission[] = ['booking.read', 'order.read', 'customer.read', 'catalog.read', 'staff.read'];
+
+const FRONT_DESK: Permission[] = [
+  ...READING,
+  'booking.readPii',
+  'booking.update',
+  'booking.updateTime',
+  'booking.assign',
+  'booking.setStatus',
+  'booking.approve',
+  'booking.cancel',
+  'booking.delete',
+  'booking.bulkEdit',
+  'order.editPo',
+  'order.seeInternalPrices',
+  'message.read',
+];
+
+/** The presets an organization starts with (domain model, section 7). */
+export const ROLE_PERMISSIONS: Record<Role, ReadonlySet<Permission>> = {
+  OWNER: new Set(PERMISSIONS),
+  MANAGER: new Set(PERMISSIONS),
+  RECEPTIONIST: new Set(FRONT_DESK),
+  STAFF: new Set<Permission>([...READING, 'booking.readPii', 'booking.setStatus', 'booking.update']),
+  READ_ONLY: new Set(READING),
+};

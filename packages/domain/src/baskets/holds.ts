@@ -1,0 +1,91 @@
+import type { Deciding } from '../access/index.js';
+import { appointmentAt, findPlace, isOnTheGrid, type Room } from '../availability/index.js';
+import type { Service } from '../catalog/index.js';
+import { addMinutes, type Change, type Instant, insert, patch, type Refusal, refusal, remove } from '../kernel/index.js';
+import { type EventSession, seatRefusals } from '../sessions/index.js';
+import { type BasketFacts, type BasketLine, isHeld } from './basket.js';
+
+/** A hold that can be had: the rows that make it, what it fixes on the line, or why not. */
+export type HoldAnswer =
+  | { refusals: []; changes: Change[]; line: Pick<BasketLine, 'resourceId' | 'startsAt' | 'endsAt' | 'holdExpiresAt'> }
+  | { refusals: Refusal[] };
+
+/** Lines on a session whose time is up; their seats are given to the one who asks now. */
+const runOutLines = (facts: BasketFacts, sessionId: string, now: Instant, exceptLineId: string): BasketLine[] =>
+  [...facts.basket_lines.values()].filter(
+    (line) => line.sessionId === sessionId && line.id !== exceptLineId && line.holdExpiresAt !== null && !isHeld(line, now),
+  );
+
+/**
+ * Holds seats of a session for a line that may hold some already (`held`). Expired holds of others are ended in the same
+ * change, so nobody waits for a timer.
+ */
+export function holdSeats(
+  facts: BasketFacts,
+  session: EventSession,
+  line: { id: string; quantity: number; held: number },
+  { now, settings }: Deciding,
+): HoldAnswer {
+  const runOut = runOutLines(facts, session.id, now, line.id);
+  const freed = runOut.reduce((seats, other) => seats + other.quantity, 0);
+  const refusals = seatRefusals(session, line.quantity - line.held, freed, now);
+  if (refusals.length > 0) return { refusals };
+  return {
+    refusals: [],
+    changes: [
+      ...runOut.map((other) => patch('basket_lines', other, { holdExpiresAt: null })),
+      patch('event_sessions', session, { taken: session.taken - freed + line.quantity - line.held }),
+    ],
+    line: {
+      resourceId: null,
+      startsAt: session.startsAt,
+      endsAt: session.endsAt,
+      holdExpiresAt: addMinutes(now, settings.holdMinutes),
+    },
+  };
+}
+
+export const roomOf = (facts: Pick<BasketFacts, 'resources' | 'allocations'>, service: Service): Room => ({
+  service,
+  resources: service.resourceIds.flatMap((id) => facts.resources.get(id) ?? []),
+  allocations: facts.allocations.values(),
+});
+
+/** Holds a time of a resource for a line, giving up the allocations in `except` (its own, when the time changes). */
+export function holdTime(
+  facts: BasketFacts,
+  service: Service,
+  line: { id: string; startsAt: Instant; resourceId: string | null; except: readonly string[] },
+  { now, settings, organization, newId }: Deciding,
+): HoldAnswer {
+  if (line.startsAt <= now) return { refusals: [refusal('IN_THE_PAST', ['startsAt'])] };
+  const room = roomOf(facts, service);
+  const interval = appointmentAt(service, line.startsAt);
+  const answer = findPlace(room, { ...interval, resourceId: line.resourceId, except: new Set(line.except) }, now);
+  if (!answer.place) return { refusals: answer.refusals };
+  if (!isOnTheGrid(room, line.startsAt, line.resourceId, organization.slotIntervalMin, now)) {
+    return { refusals: [refusal('NOT_A_SLOT', ['startsAt'], { intervalMin: organization.slotIntervalMin })] };
+  }
+  const { resourceId, unitId, occupied, expired } = answer.place;
+  const expiresAt = addMinutes(now, settings.holdMinutes);
+  return {
+    refusals: [],
+    changes: [
+      ...line.except.map((id) => remove('allocations', id)),
+      ...expired.map((hold) => remove('allocations', hold.id)),
+      insert('allocations', { id: newId(), unitId, resourceId, bookingId: null, basketLineId: line.id, ...occupied, expiresAt }),
+    ],
+    line: { resourceId, ...interval, holdExpiresAt: expiresAt },
+  };
+}
+
+/** The rows that give back what a line holds; none when its hold was ended already. */
+export function releaseHold(facts: BasketFacts, line: BasketLine): Change[] {
+  if (line.holdExpiresAt === null) return [];
+  const session = line.sessionId ? facts.event_sessions.get(line.sessionId) : undefined;
+  if (session) return [patch('event_sessions', session, { taken: session.taken - line.quantity })];
+  return allocationsOf(facts, line.id).map((id) => remove('allocations', id));
+}
+
+export const allocationsOf = (facts: Pick<BasketFacts, 'allocations'>, lineId: string): string[] =>
+  [...facts.allocations.values()].filter((allocation) => allocation.basketLineId === lineId).map((allocation) => allocation.id);

@@ -1,0 +1,3 @@
+export * from './basket.decide.js';
+export * from './basket.js';
+export * from './holds.js';

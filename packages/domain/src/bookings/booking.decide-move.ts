@@ -1,0 +1,103 @@
+import type { Deciding } from '../access/index.js';
+import { findPlace, type Room } from '../availability/index.js';
+import {
+  accepted,
+  type Change,
+  clean,
+  type Decision,
+  type DomainEvent,
+  difference,
+  insert,
+  patch,
+  refused,
+  refusedWith,
+  remove,
+  toWall,
+  unchanged,
+} from '../kernel/index.js';
+import { isLive } from '../resources/index.js';
+import type { MoveFacts, PlacedBooking } from './booking.facts.js';
+import type { Booking } from './booking.js';
+import { BOOKING_LIFECYCLE } from './booking.lifecycle.js';
+import { type BookingCommand, bookingFor } from './booking.subject.js';
+
+export type MoveCommand = BookingCommand & {
+  startsAt: string;
+  endsAt: string;
+  resourceId?: string | null;
+  reason?: string | null;
+};
+
+/** The unit for the new time: the resource asked for; else the present one if it is free; else any that qualifies. */
+function placeFor(facts: MoveFacts, booking: PlacedBooking, command: MoveCommand, now: string) {
+  const service = booking.serviceId ? facts.services.get(booking.serviceId) : undefined;
+  if (!service || service.resourceIds.length === 0) return null;
+  const room: Room = {
+    service,
+    resources: service.resourceIds.flatMap((id) => facts.resources.get(id) ?? []),
+    allocations: facts.allocations.values(),
+  };
+  const wish = { startsAt: command.startsAt, endsAt: command.endsAt, except: new Set(booking.allocationIds) };
+  if (command.resourceId) return findPlace(room, { ...wish, resourceId: command.resourceId }, now);
+  const same = booking.resourceId ? findPlace(room, { ...wish, resourceId: booking.resourceId }, now) : null;
+  return same?.place ? same : findPlace(room, wish, now);
+}
+
+/** Moves one booking to another time (JZ-71, CRM-17). A seat moves with its session only; other bookings stay where they are. */
+export function decideReschedule(facts: MoveFacts, command: MoveCommand, deciding: Deciding): Decision {
+  const { now, settings, newId } = deciding;
+  if (command.endsAt <= command.startsAt) return refusedWith(command.id, 'END_NOT_AFTER_START', ['endsAt']);
+  const { booking, refusal } = bookingFor(facts.bookings, command, 'RESCHEDULE', deciding);
+  if (refusal) return refusal;
+  if (booking.sessionId) return refusedWith(command.id, 'SESSION_TIME_FIXED', ['startsAt']);
+  if (command.startsAt <= now) return refusedWith(command.id, 'IN_THE_PAST', ['startsAt']);
+
+  const answer = placeFor(facts, booking, command, now);
+  if (answer && !answer.place) return refused(command.id, ...answer.refusals);
+
+  const time: Partial<Booking> = {
+    startsAt: command.startsAt,
+    endsAt: command.endsAt,
+    ...(answer ? { resourceId: answer.place.resourceId } : {}),
+  };
+  if (!difference(booking, time)) return unchanged(booking.id);
+  const keepsStatus = settings.onReschedule === 'KEEP_STATUS';
+  const changed = difference(booking, {
+    ...time,
+    status: keepsStatus ? booking.status : BOOKING_LIFECYCLE.next(booking.status, 'RESCHEDULE')!,
+  })!;
+
+  const changes: Change[] = booking.allocationIds.map((id) => remove('allocations', id));
+  if (answer) {
+    for (const hold of answer.place.expired) if (!isLive(hold, now)) changes.push(remove('allocations', hold.id));
+    const { resourceId, unitId, occupied } = answer.place;
+    changes.push(
+      insert('allocations', {
+        id: newId(),
+        unitId,
+        resourceId,
+        bookingId: booking.id,
+        basketLineId: null,
+        ...occupied,
+        expiresAt: null,
+      }),
+    );
+  }
+  changes.push(
+    patch('bookings', booking as Booking, {
+      ...(changed.after as Partial<Booking>),
+      wallStart: toWall(command.startsAt, booking.timeZone),
+      rescheduleCount: booking.rescheduleCount + 1,
+      previousStartsAt: booking.startsAt,
+      previousEndsAt: booking.endsAt,
+    }),
+  );
+  const event: DomainEvent = {
+    type: 'booking.rescheduled',
+    entity: 'bookings',
+    entityId: booking.id,
+    ...changed,
+    reason: clean(command.reason),
+  };
+  return accepted(booking.id, changes, [event]);
+}

@@ -1,0 +1,2 @@
+export * from './customer.fields.js';
+export * from './customer.js';

@@ -1,0 +1,210 @@
+import type { Deciding } from '../access/index.js';
+import { type Basket, type BasketFacts, type BasketLine, holdSeats, holdTime, isHeld } from '../baskets/index.js';
+import { type Booking, initialStatus } from '../bookings/index.js';
+import { type Service, saleOf } from '../catalog/index.js';
+import type { Customer } from '../customers/index.js';
+import {
+  accepted,
+  addMinutes,
+  bookingSearchText,
+  type Change,
+  clean,
+  type Decision,
+  type DomainEvent,
+  insert,
+  patch,
+  type Refusal,
+  refused,
+  refusedWith,
+  remove,
+  toWall,
+} from '../kernel/index.js';
+import type { Allocation } from '../resources/index.js';
+import type { EventSession } from '../sessions/index.js';
+import type { OrderLine } from './order.js';
+import type { CheckOutCommand } from './place-order.js';
+
+/** What all lines of one checkout have in common. */
+export type Placing = {
+  command: CheckOutCommand;
+  basket: Basket;
+  booker: Pick<Customer, 'id' | 'name' | 'accountId'>;
+  deciding: Deciding;
+};
+
+type Taken = {
+  startsAt: string;
+  endsAt: string;
+  resourceId: string | null;
+  allocation: Omit<Allocation, 'id' | 'bookingId'> | null;
+};
+
+/** Makes sure that the line has its seats or time: what it holds, or else what is free now. */
+function secure(
+  facts: BasketFacts,
+  service: Service,
+  line: BasketLine,
+  deciding: Deciding,
+): { changes: Change[]; taken: Taken } | { refusals: Refusal[] } {
+  const session = line.sessionId ? facts.event_sessions.get(line.sessionId) : undefined;
+  if (session) {
+    const taken = { startsAt: session.startsAt, endsAt: session.endsAt, resourceId: null, allocation: null };
+    if (isHeld(line, deciding.now)) return { changes: [], taken };
+    const again = holdSeats(
+      facts,
+      session,
+      { id: line.id, quantity: line.quantity, held: line.holdExpiresAt === null ? 0 : line.quantity },
+      deciding,
+    );
+    return 'changes' in again ? { changes: again.changes, taken } : again;
+  }
+  const own = [...facts.allocations.values()].find((allocation) => allocation.basketLineId === line.id);
+  if (own && isHeld(line, deciding.now)) {
+    return {
+      changes: [remove('allocations', own.id)],
+      taken: { startsAt: line.startsAt!, endsAt: line.endsAt!, resourceId: own.resourceId, allocation: own },
+    };
+  }
+  const wish = { id: line.id, startsAt: line.startsAt!, resourceId: line.resourceId, except: own ? [own.id] : [] };
+  const again = holdTime(facts, service, wish, deciding);
+  if (!('changes' in again)) return again;
+  const made = again.changes.find((change) => change.op === 'insert')!;
+  const allocation = (made as { values: Record<string, unknown> }).values as Allocation;
+  return {
+    changes: again.changes.filter((change) => change !== made),
+    taken: { startsAt: line.startsAt!, endsAt: line.endsAt!, resourceId: allocation.resourceId, allocation },
+  };
+}
+
+function bookingOf(
+  line: BasketLine,
+  service: Service,
+  taken: Taken,
+  session: EventSession | undefined,
+  zone: string,
+  placing: Placing,
+) {
+  const { command, booker, deciding } = placing;
+  const status = initialStatus(service.workflow, deciding.actor.kind, deciding.settings);
+  const reference = deciding.newReference('BW');
+  const attendeeName = line.attendeeName ?? booker.name;
+  const online = deciding.actor.kind !== 'STAFF' && deciding.actor.kind !== 'SYSTEM';
+  const booking: Omit<Booking, 'version'> = {
+    id: deciding.newId(),
+    orderId: command.orderId,
+    reference,
+    title: service.name,
+    description: null,
+    startsAt: taken.startsAt,
+    endsAt: taken.endsAt,
+    timeZone: zone,
+    wallStart: toWall(taken.startsAt, zone),
+    status,
+    workflow: service.workflow,
+    paymentType: service.paymentType,
+    locationMode: service.locationMode,
+    locationText: session?.locationText ?? null,
+    meetingUrl: null,
+    serviceId: service.id,
+    sessionId: line.sessionId,
+    resourceId: taken.resourceId,
+    bookerId: booker.id,
+    accountId: command.accountId ?? null,
+    billingType: command.accountId ? 'ACCOUNT' : 'PRIVATE',
+    assigneeId: session?.instructorId ?? null,
+    attendeeName,
+    attendeeEmail: null,
+    comment: clean(command.comment),
+    priceMinor: line.priceMinor,
+    currency: line.currency,
+    priceVisibility: service.priceVisibility,
+    sourceMode: online ? 'ONLINE' : 'OFFLINE',
+    sourceChannel: command.channel,
+    bookedAt: command.placedAt ?? deciding.now,
+    rescheduleCount: 0,
+    previousStartsAt: null,
+    previousEndsAt: null,
+    holdExpiresAt: status === 'PENCILLED_IN' ? addMinutes(deciding.now, 60 * deciding.settings.pencilHours) : null,
+    arrivedAt: null,
+    startedAt: null,
+    completedAt: null,
+    cancelledAt: null,
+    cancelKind: null,
+    cancelReason: null,
+    deletedAt: null,
+    deletedReason: null,
+    searchText: bookingSearchText({ reference, title: service.name, attendeeName }),
+  };
+  return booking;
+}
+
+function orderLineOf(
+  line: BasketLine,
+  service: Service,
+  bookingId: string | null,
+  quantity: number,
+  place: number,
+  placing: Placing,
+): OrderLine {
+  return {
+    id: placing.deciding.newId(),
+    version: 1,
+    orderId: placing.command.orderId,
+    bookingId,
+    serviceId: service.id,
+    position: line.position * 1000 + place,
+    description: service.name,
+    quantity,
+    unitPriceMinor: line.priceMinor,
+    discountMinor: 0,
+    taxMinor: 0,
+    currency: line.currency,
+    priceVisibility: service.priceVisibility,
+    paymentType: service.paymentType,
+    active: true,
+  };
+}
+
+/** One basket line as order lines and bookings: goods make none, an appointment one, a session one per place. */
+export function bookLine(facts: BasketFacts, line: BasketLine, placing: Placing): Decision {
+  const { deciding } = placing;
+  const service = facts.services.get(line.serviceId)!;
+  if (!service.active) return refusedWith(line.id, 'SERVICE_NOT_BOOKABLE', ['serviceId']);
+  if (saleOf(service) === 'GOODS') {
+    return accepted(line.id, [insert('order_lines', orderLineOf(line, service, null, line.quantity, 0, placing))], []);
+  }
+  const secured = secure(facts, service, line, deciding);
+  if (!('changes' in secured)) return refused(line.id, ...secured.refusals);
+  const { taken } = secured;
+  const session = line.sessionId ? facts.event_sessions.get(line.sessionId) : undefined;
+  const zone =
+    session?.timeZone ?? (taken.resourceId && facts.resources.get(taken.resourceId)?.timeZone) ?? deciding.organization.timeZone;
+  const changes: Change[] = [...secured.changes];
+  if (line.holdExpiresAt !== null) changes.push(patch('basket_lines', line, { holdExpiresAt: null }));
+  const events: DomainEvent[] = [];
+  for (let place = 0; place < line.quantity; place++) {
+    const booking = bookingOf(line, service, taken, session, zone, placing);
+    changes.push(insert('bookings', booking), insert('order_lines', orderLineOf(line, service, booking.id, 1, place, placing)));
+    if (taken.allocation) {
+      const { unitId, resourceId, startsAt, endsAt } = taken.allocation;
+      const allocation = {
+        id: deciding.newId(),
+        unitId,
+        resourceId,
+        startsAt,
+        endsAt,
+        bookingId: booking.id,
+        basketLineId: null,
+        expiresAt: null,
+      };
+      changes.push(insert('allocations', allocation));
+    }
+    events.push({
+      type: 'booking.placed',
+      entity: 'bookings',
+      entityId: booking.id,
+      after: { status: booking.status, startsAt: booking.startsAt },
+    });
+  }
+  return accepted(line.id, changes, events);
+}

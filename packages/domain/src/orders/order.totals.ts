@@ -1,0 +1,34 @@
+import type { OrderLine, OrderTotals } from './order.js';
+
+type PricedLine = Pick<
+  OrderLine,
+  'quantity' | 'unitPriceMinor' | 'discountMinor' | 'taxMinor' | 'priceVisibility' | 'paymentType' | 'active'
+>;
+
+/** What a line costs: quantity times unit price, less discount, plus tax. */
+export const grossOf = (line: PricedLine): number => line.quantity * line.unitPriceMinor - line.discountMinor + line.taxMinor;
+
+/** The four sums of the active lines. A hidden price counts internally and nowhere else (JZ-37, JZ-38). */
+export function orderTotals(lines: readonly PricedLine[]): OrderTotals {
+  const totals: OrderTotals = { internalTotalMinor: 0, customerTotalMinor: 0, payNowTotalMinor: 0, payLaterTotalMinor: 0 };
+  for (const line of lines) {
+    if (!line.active) continue;
+    const gross = grossOf(line);
+    totals.internalTotalMinor += gross;
+    if (line.priceVisibility === 'SHOWN') totals.customerTotalMinor += gross;
+    if (line.paymentType === 'PAY_NOW') totals.payNowTotalMinor += gross;
+    if (line.paymentType === 'PAY_LATER') totals.payLaterTotalMinor += gross;
+  }
+  return totals;
+}
+
+/** The sums once an active line counts no more: the same as summing the lines that stay. */
+export function totalsWithout(totals: OrderTotals, line: PricedLine): OrderTotals {
+  const gone = orderTotals([line]);
+  return {
+    internalTotalMinor: totals.internalTotalMinor - gone.internalTotalMinor,
+    customerTotalMinor: totals.customerTotalMinor - gone.customerTotalMinor,
+    payNowTotalMinor: totals.payNowTotalMinor - gone.payNowTotalMinor,
+    payLaterTotalMinor: totals.payLaterTotalMinor - gone.payLaterTotalMinor,
+  };
+}

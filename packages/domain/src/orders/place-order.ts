@@ -1,0 +1,131 @@
+import type { Deciding } from '../access/index.js';
+import type { Account } from '../accounts/index.js';
+import { type BasketFacts, type BasketLine, basketRefusals } from '../baskets/index.js';
+import type { Customer } from '../customers/index.js';
+import {
+  accepted,
+  type Change,
+  clean,
+  type Decision,
+  type DomainEvent,
+  insert,
+  isRefused,
+  orderSearchText,
+  patch,
+  type Refusal,
+  refusal,
+  refused,
+  workingCopy,
+} from '../kernel/index.js';
+import { bookLine } from './book-line.js';
+import { type BookerDetails, bookerDetailRefusals, bookerOf } from './booker.js';
+import type { OrderLine } from './order.js';
+import { orderTotals } from './order.totals.js';
+
+type ById<R> = ReadonlyMap<string, R>;
+
+/** What checkout looks at: the basket with everything it wants, people with the booker's address, and the account. */
+export type CheckoutFacts = BasketFacts & { customers: ById<Customer>; accounts: ById<Account> };
+
+export type CheckOutCommand = {
+  basketId: string;
+  orderId: string;
+  accessTokenHash: string;
+  booker: BookerDetails;
+  /** Billed to this account, to which the booker must belong; null or omitted bills the booker (AP-09, AP-11). */
+  accountId?: string | null;
+  poNumber?: string | null;
+  comment?: string | null;
+  /** Where the order comes from: `portal`, `front-desk`, `widget` … (AL-08). */
+  channel: string;
+  /** Time of placement when it is not now; for the demonstration data. */
+  placedAt?: string;
+};
+
+function billingRefusals(
+  command: CheckOutCommand,
+  account: Account | undefined,
+  booker: { accountId: string | null },
+): Refusal[] {
+  if (!command.accountId) return [];
+  if (!account) return [refusal('NOT_FOUND', ['accountId'])];
+  if (booker.accountId !== account.id) return [refusal('BOOKER_NOT_IN_ACCOUNT', ['accountId'])];
+  return account.poRequired && !clean(command.poNumber) ? [refusal('PO_NUMBER_REQUIRED', ['poNumber'])] : [];
+}
+
+const inOrder = (facts: BasketFacts, basketId: string): BasketLine[] =>
+  [...facts.basket_lines.values()].filter((line) => line.basketId === basketId).sort((a, b) => a.position - b.position);
+
+/**
+ * Turns a basket into one order with one booking per appointment and per place (JZ-23, C-7): everything or nothing. What a
+ * line still holds it keeps; what ran out is taken again if it is free, and refused by line if it is not.
+ */
+export function decideCheckOut(facts: CheckoutFacts, command: CheckOutCommand, deciding: Deciding): Decision {
+  const basket = facts.baskets.get(command.basketId);
+  const closed = basketRefusals(basket, deciding.now);
+  if (closed.length > 0) return refused(command.basketId, ...closed);
+  const lines = inOrder(facts, command.basketId);
+  if (lines.length === 0) return refused(command.basketId, refusal('BASKET_EMPTY', ['basketToken']));
+
+  const booker = bookerOf(facts.customers, command.booker, deciding.newId);
+  const account = command.accountId ? facts.accounts.get(command.accountId) : undefined;
+  const problems = [...bookerDetailRefusals(command), ...billingRefusals(command, account, booker.customer)];
+  if (problems.length > 0) return refused(command.basketId, ...problems);
+
+  const reference = deciding.newReference('OR');
+  const placing = { command, basket: basket!, booker: booker.customer, deciding };
+  const present = workingCopy(facts);
+  const changes: Change[] = [];
+  const events: DomainEvent[] = [];
+  const orderLines: OrderLine[] = [];
+  for (const [index, line] of lines.entries()) {
+    const booked = bookLine(present.facts, line, placing);
+    if (isRefused(booked)) {
+      return refused(
+        command.basketId,
+        ...booked.refusals.map((why) => ({ ...why, path: ['lines', String(index), ...why.path] })),
+      );
+    }
+    present.absorb(booked.changes);
+    changes.push(...booked.changes);
+    events.push(...booked.events);
+    for (const change of booked.changes)
+      if (change.entity === 'order_lines' && change.op === 'insert') orderLines.push(change.values as OrderLine);
+  }
+
+  const { actor, now } = deciding;
+  const online = actor.kind === 'GUEST' || actor.kind === 'CUSTOMER';
+  const poNumber = clean(command.poNumber);
+  const order = {
+    id: command.orderId,
+    reference,
+    bookerId: booker.customer.id,
+    accountId: command.accountId ?? null,
+    billingType: command.accountId ? 'ACCOUNT' : 'PRIVATE',
+    takenByKind: actor.kind,
+    takenById: actor.kind === 'STAFF' ? actor.id : online ? booker.customer.id : null,
+    takenByName: online ? booker.customer.name : actor.name,
+    sourceMode: online ? 'ONLINE' : 'OFFLINE',
+    sourceChannel: command.channel,
+    poNumber,
+    currency: basket!.currency,
+    placedAt: command.placedAt ?? now,
+    bookingCount: orderLines.filter((line) => line.bookingId !== null).length,
+    basketId: basket!.id,
+    accessTokenHash: command.accessTokenHash,
+    searchText: orderSearchText({ reference, poNumber, takenByName: online ? null : actor.name }),
+    ...orderTotals(orderLines),
+  };
+  const placed: DomainEvent = {
+    type: 'order.placed',
+    entity: 'orders',
+    entityId: order.id,
+    after: { reference, bookingCount: order.bookingCount },
+  };
+  return accepted(
+    command.basketId,
+    [...booker.changes, insert('orders', order), ...changes, patch('baskets', basket!, { orderId: order.id })],
+    [placed, ...events],
+    { orderId: order.id },
+  );
+}

@@ -1,0 +1,37 @@
+import type { BookingStatus } from '../bookings/booking.js';
+
+/** What an organization decides for itself. Every value has a default, so a new organization works at once. */
+export type OrganizationSettings = {
+  /** How long a basket line keeps its seats or its time, in minutes. */
+  holdMinutes: number;
+  /** How long before the start a customer may be checked in, in minutes. */
+  checkInEarlyMinutes: number;
+  /** How long a pencilled-in booking waits for its customer, in hours. */
+  pencilHours: number;
+  /** Whether moving a booking gives it the status RESCHEDULED or leaves its status (C-9). */
+  onReschedule: 'SET_STATUS' | 'KEEP_STATUS';
+  /** What a booking made by staff starts as when no workflow says otherwise (C-8). */
+  staffStatus: Extract<BookingStatus, 'SCHEDULED' | 'PENDING'>;
+  /** Until how many hours before the start customers may cancel by themselves. */
+  customerCancelHours: number;
+};
+
+export const DEFAULT_SETTINGS: OrganizationSettings = {
+  holdMinutes: 15,
+  checkInEarlyMinutes: 240,
+  pencilHours: 48,
+  onReschedule: 'SET_STATUS',
+  staffStatus: 'SCHEDULED',
+  customerCancelHours: 24,
+};
+
+export type Organization = {
+  id: string;
+  slug: string;
+  name: string;
+  timeZone: string;
+  locale: string;
+  currency: string;
+  slotIntervalMin: number;
+  settings: OrganizationSettings;
+};

@@ -1,0 +1,29 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Who is billed instead of the booker. */
+@Entity('accounts')
+export class AccountEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  organizationId!: string;
+
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'integer', default: 1 })
+  version!: number;
+
+  @Column({ type: 'text' })
+  name!: string;
+
+  @Column({ type: 'text' })
+  number!: string;
+
+  @Column({ type: 'boolean', default: false })
+  poRequired!: boolean;
+
+  @Column({ type: 'timestamptz' })
+  createdAt!: string;
+
+  @Column({ type: 'timestamptz' })
+  updatedAt!: string;
+}

@@ -1,0 +1,35 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Who occupies which unit when, buffers included. */
+@Entity('allocations')
+export class AllocationEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  organizationId!: string;
+
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'uuid' })
+  unitId!: string;
+
+  @Column({ type: 'uuid' })
+  resourceId!: string;
+
+  @Column({ type: 'uuid', nullable: true })
+  bookingId!: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  basketLineId!: string | null;
+
+  @Column({ type: 'timestamptz' })
+  startsAt!: string;
+
+  @Column({ type: 'timestamptz' })
+  endsAt!: string;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  expiresAt!: string | null;
+
+  @Column({ type: 'boolean', default: true })
+  occupies!: boolean;
+}

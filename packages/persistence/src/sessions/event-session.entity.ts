@@ -1,0 +1,47 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A dated occurrence with seats. */
+@Entity('event_sessions')
+export class EventSessionEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  organizationId!: string;
+
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'integer', default: 1 })
+  version!: number;
+
+  @Column({ type: 'uuid' })
+  serviceId!: string;
+
+  @Column({ type: 'timestamptz' })
+  startsAt!: string;
+
+  @Column({ type: 'timestamptz' })
+  endsAt!: string;
+
+  @Column({ type: 'text' })
+  timeZone!: string;
+
+  @Column({ type: 'integer' })
+  capacity!: number;
+
+  @Column({ type: 'integer', default: 0 })
+  taken!: number;
+
+  @Column({ type: 'text' })
+  status!: string;
+
+  @Column({ type: 'text', nullable: true })
+  locationText!: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  instructorId!: string | null;
+
+  @Column({ type: 'timestamptz' })
+  createdAt!: string;
+
+  @Column({ type: 'timestamptz' })
+  updatedAt!: string;
+}
