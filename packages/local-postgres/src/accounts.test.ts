@@ -1,8 +1,9 @@
-import { chmodSync, chownSync, cpSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, chownSync, cpSync, lstatSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, jest, test } from '@jest/globals';
-import { accountFor, ordinaryAccount } from './account.js';
+import { type Account, accountFor, ordinaryAccount } from './account.js';
 import { binariesFor } from './binaries.js';
 import { holder } from './fixtures/holder.js';
 import { query, Scratch } from './fixtures/scratch.js';
@@ -37,9 +38,8 @@ test('PostgreSQL never runs as root, and data is kept with the account that owns
 });
 
 test('an ordinary user starts it, kills it and starts it again', async () => {
-  const folder = scratch.folder();
-  const account = asRoot ? accountFor('/nonexistent') : undefined;
-  if (account) chownSync(folder, account.uid, account.gid);
+  const account = accountFor('/nonexistent');
+  const folder = dataFolder(account);
   // Where only root may read the checkout, the programs are made readable first.
   binariesFor(account);
   const options = { dataDir: join(folder, 'data'), durable: false };
@@ -77,13 +77,26 @@ test('data below a folder that only its owner may enter is kept where PostgreSQL
 });
 
 test('programs that the account cannot reach, or whose library links are missing, are copied to where they run', () => {
-  const closed = scratch.folder();
-  cpSync(native(), join(closed, 'package', 'native'), {
-    recursive: true,
-    filter: (path) => !/\.a$|\.so$|\.so\.\d+$/.test(path) || /libz|liblzma|libxml|libxslt|libossp/.test(path),
-  });
-  cpSync(join(native(), '..', 'package.json'), join(closed, 'package', 'package.json'));
-  chmodSync(closed, 0o700);
+  const closed = join(scratch.folder(), 'closed', 'package');
+  const isLink = (path: string) => lstatSync(path).isSymbolicLink();
+  cpSync(native(), join(closed, 'native'), { recursive: true, filter: (path) => !isLink(path) && !path.endsWith('.a') });
+  cpSync(join(native(), '..', 'package.json'), join(closed, 'package.json'));
+  chmodSync(dirname(closed), 0o700);
+  const open = join(scratch.folder(), 'programs');
   const account = accountFor('/nonexistent');
-  expect(binariesFor(account, join(closed, 'package', 'native')).postgres.startsWith(closed)).toBe(false);
+  const { initdb } = binariesFor(account, join(closed, 'native'), ['/etc/passwd/x', open]);
+  expect(initdb.startsWith(open)).toBe(true);
+  const { status } = spawnSync(initdb, ['--no-sync', '-D', `${dataFolder(account)}/data`], {
+    ...account,
+    cwd: '/',
+    stdio: 'ignore',
+  });
+  expect(status).toBe(0);
 });
+
+/** A folder of the account. */
+function dataFolder(account: Account): string {
+  const folder = scratch.folder();
+  if (account) chownSync(folder, account.uid, account.gid);
+  return folder;
+}

@@ -26,11 +26,11 @@ const platform = `${process.platform === 'win32' ? 'windows' : process.platform}
  * Finds PostgreSQL programs that the account can run: those in the package as they lie, or a copy in a directory that the
  * account may enter (a checkout below a folder that only root may enter; a package whose postinstall did not run).
  */
-export function binariesFor(account: Account, native = packagedNative()): Binaries {
+export function binariesFor(account: Account, native = packagedNative(), directories = copyDirectories()): Binaries {
   const inPlace = binariesIn(native);
   const problem = runProblem(inPlace, account);
   if (!problem) return inPlace;
-  for (const directory of copyDirectories()) {
+  for (const directory of directories) {
     const copied = copyOut(native, directory);
     if (copied && !runProblem(copied, account)) return copied;
   }

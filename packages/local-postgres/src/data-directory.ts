@@ -87,7 +87,8 @@ function runInitdb(directory: string, passwordFile: string, { initdb }: Binaries
   ];
   const run = spawnSync(initdb, [...options, '-D', directory], { ...account, cwd: dirname(directory), encoding: 'utf8' });
   if (run.status === 0) return;
-  const reason = run.error?.message ?? run.stderr.trim().split('\n').at(-1);
+  const reason =
+    run.error?.message ?? run.stderr.split('\n').find((line) => /error|fatal|could not|cannot/i.test(line)) ?? run.stderr;
   throw new LocalPostgresError(
     `PostgreSQL could not make its data directory ${directory}: ${reason}; fix that, ${orUseAnother}.`,
   );
