@@ -1,1 +1,2 @@
+export * from './message.repository.js';
 export * from './order-email.queries.js';

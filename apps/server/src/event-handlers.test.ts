@@ -1,0 +1,12 @@
+import { handlersFor } from './event-handlers.js';
+import { HANDLER_FUNCTIONS } from './events/handlers.js';
+
+test('[JZ-53] a placed order has one email; the bookings in it cause none of their own', () => {
+  expect(handlersFor('order.placed')).toEqual(['sendOrderEmail']);
+  expect(handlersFor('booking.placed')).toEqual([]);
+  expect(handlersFor('toString')).toEqual([]);
+});
+
+test('every name of the registry has a function', () => {
+  for (const name of handlersFor('order.placed')) expect(HANDLER_FUNCTIONS).toHaveProperty(name);
+});

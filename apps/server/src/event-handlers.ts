@@ -1,0 +1,15 @@
+/**
+ * Who acts on what happened. A handler's name is stored with each delivery, so it is never changed or given to another.
+ * The functions behind the names are in `events/handlers.ts`; this list stands alone so that use cases can read it.
+ */
+const HANDLERS = {
+  'order.placed': ['sendOrderEmail'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type HandlerName = (typeof HANDLERS)[keyof typeof HANDLERS][number];
+
+const byType = new Map<string, readonly HandlerName[]>(Object.entries(HANDLERS));
+const NOBODY: readonly HandlerName[] = [];
+
+/** The handlers that get a delivery when an event of this type is written. */
+export const handlersFor = (eventType: string): readonly HandlerName[] => byType.get(eventType) ?? NOBODY;

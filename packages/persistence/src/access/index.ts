@@ -1,0 +1,2 @@
+export * from './login.queries.js';
+export * from './login-session.repository.js';

@@ -1,0 +1,3 @@
+export * from './delivery.repository.js';
+export { type TimelineRow, timelines } from './timeline.queries.js';
+export { migrateWorkerSchema } from './worker-schema.js';

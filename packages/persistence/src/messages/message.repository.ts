@@ -1,0 +1,47 @@
+import type { Tx } from '../connection/index.js';
+
+/** A message as it is about to be sent. */
+export type QueuedMessage = {
+  id: string;
+  kind: string;
+  /** Names the cause: one cause makes one message, however often it is reported. */
+  dedupeKey: string;
+  orderId: string | null;
+  bookingId: string | null;
+  toAddress: string;
+  subject: string;
+  bodyText: string;
+  bodyHtml: string;
+};
+
+const QUEUE = `
+INSERT INTO messages AS m (organization_id, id, kind, channel, dedupe_key, order_id, booking_id, to_address, subject,
+                           body_text, body_html, status, created_at, updated_at)
+VALUES ($1, $2, $3, 'EMAIL', $4, $5, $6, $7, $8, $9, $10, 'QUEUED', $11, $11)
+ON CONFLICT (organization_id, dedupe_key) DO UPDATE
+SET to_address = excluded.to_address, subject = excluded.subject, body_text = excluded.body_text,
+    body_html = excluded.body_html, status = 'QUEUED', updated_at = excluded.updated_at, version = m.version + 1
+WHERE m.status IN ('QUEUED', 'FAILED')
+RETURNING m.id`;
+
+/**
+ * Writes the message as QUEUED, or brings one that has not gone out up to date.
+ * @returns its id; null when a message of this cause has gone out already.
+ */
+export async function queueMessage(tx: Tx, message: QueuedMessage, now: string): Promise<string | null> {
+  const { id, kind, dedupeKey, orderId, bookingId, toAddress, subject, bodyText, bodyHtml } = message;
+  const values = [tx.organizationId, id, kind, dedupeKey, orderId, bookingId, toAddress, subject, bodyText, bodyHtml, now];
+  return (await tx.query<{ id: string }>(QUEUE, values))[0]?.id ?? null;
+}
+
+export type MessageOutcome = { status: 'QUEUED' | 'SENT' | 'CAPTURED' | 'FAILED'; error: string | null };
+
+const SETTLE = `
+UPDATE messages SET status = $3, error = $4, sent_at = $5, updated_at = $6, version = version + 1
+WHERE organization_id = $1 AND id = $2`;
+
+/** What became of a message. SENT and CAPTURED say when. */
+export async function settleMessage(tx: Tx, id: string, { status, error }: MessageOutcome, now: string): Promise<void> {
+  const sentAt = status === 'SENT' || status === 'CAPTURED' ? now : null;
+  await tx.query(SETTLE, [tx.organizationId, id, status, error, sentAt, now]);
+}
