@@ -1,0 +1,81 @@
+// biome-ignore-all lint/a11y/useSemanticElements: cells are placed by transforms, which table elements do not take
+// biome-ignore-all lint/a11y/useFocusableInteractive: the focus is on the cells
+import { memo, type ReactNode } from 'react';
+import type { Formatters } from '../format/formatters.js';
+import type { GridRow } from '../state/field.js';
+import { cellClass, cellContent } from './grid-cell.js';
+import type { RowTone } from './smart-grid.types.js';
+import { type LayoutColumn, SELECTION_WIDTH } from './use-column-layout.js';
+
+type GridRowProps = {
+  row: GridRow;
+  index: number;
+  top: number;
+  pinned: readonly LayoutColumn[];
+  /** The columns in sight. */
+  centre: readonly LayoutColumn[];
+  formatters: Formatters;
+  selectable: boolean;
+  selected: boolean;
+  active: boolean;
+  tone: RowTone | undefined;
+  name: string;
+  /** The column that holds the focus, or -1. */
+  focusCol: number;
+  /** The cell that is being edited, and what stands in it. */
+  editCol: number;
+  editor: ReactNode;
+};
+
+const rowClass = ({ selected, active, tone }: GridRowProps): string =>
+  `sg-row${selected ? ' sg-selected' : ''}${active ? ' sg-active' : ''}${tone ? ` sg-tone-${tone}` : ''}`;
+
+/** One row. Events are handled by the grid, which finds the cell by `data-row` and `data-col`. */
+export const GridRowView = memo((props: GridRowProps) => {
+  const { row, index, top, pinned, centre, formatters, selectable, selected, tone, name, focusCol, editCol, editor } = props;
+  const cell = (column: LayoutColumn) => (
+    <div
+      key={column.field.name}
+      role="gridcell"
+      className={cellClass(column)}
+      style={
+        column.pinned
+          ? { left: column.left, width: column.width }
+          : { transform: `translateX(${column.left}px)`, width: column.width }
+      }
+      aria-colindex={column.col + (selectable ? 1 : 0)}
+      data-col={column.col}
+      tabIndex={column.col === focusCol ? 0 : -1}
+    >
+      {column.col === editCol ? editor : cellContent(row, column, formatters)}
+      {column.col === 1 && tone === 'deleted' && <span className="sg-deleted-word">Deleted</span>}
+    </div>
+  );
+  return (
+    <div
+      role="row"
+      className={rowClass(props)}
+      style={{ transform: `translateY(${top}px)` }}
+      aria-rowindex={index + 2}
+      aria-selected={selectable ? selected : undefined}
+      aria-current={props.active || undefined}
+      data-row={index}
+    >
+      {selectable && (
+        <div
+          role="gridcell"
+          className="sg-cell sg-pin sg-check-cell"
+          style={{ left: 0, width: SELECTION_WIDTH }}
+          aria-colindex={1}
+          data-col={0}
+          tabIndex={focusCol === 0 ? 0 : -1}
+        >
+          <span role="checkbox" className="sg-check" aria-checked={selected} aria-label={`Select ${name}`} tabIndex={-1} />
+        </div>
+      )}
+      {pinned.map(cell)}
+      {centre.map(cell)}
+    </div>
+  );
+});
+GridRowView.displayName = 'GridRowView';

@@ -1,0 +1,27 @@
+import { Menu } from '@mantine/core';
+import { type Anchor, AnchoredMenu } from './anchored.js';
+import type { RowMenuItem } from './smart-grid.types.js';
+
+type RowMenuProps = { anchor: Anchor; items: readonly RowMenuItem[]; name: string; onClose: () => void };
+
+/** What can be done with a row; what cannot says why. */
+export const RowMenu = ({ anchor, items, name, onClose }: RowMenuProps) => (
+  <AnchoredMenu anchor={anchor} onClose={onClose} label={`Actions for ${name}`}>
+    {items.map((item) =>
+      'divider' in item ? (
+        <Menu.Divider key={item.id} />
+      ) : (
+        <Menu.Item
+          key={item.id}
+          color={item.tone === 'danger' ? 'red' : undefined}
+          disabled={item.disabledReason !== undefined}
+          rightSection={item.shortcut && <kbd className="sg-kbd">{item.shortcut}</kbd>}
+          onClick={item.onSelect}
+        >
+          {item.label}
+          {item.disabledReason && <span className="sg-menu-reason">{item.disabledReason}</span>}
+        </Menu.Item>
+      ),
+    )}
+  </AnchoredMenu>
+);
