@@ -1,0 +1,1 @@
+export { ACCOUNT_RECORD } from './account.record.js';

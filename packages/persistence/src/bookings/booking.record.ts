@@ -1,0 +1,73 @@
+import { ACCOUNT_RECORD } from '../accounts/account.record.js';
+import { EVENT_SESSION_RECORD } from '../catalog/event-session.record.js';
+import { RESOURCE_RECORD } from '../catalog/resource.record.js';
+import { SERVICE_RECORD } from '../catalog/service.record.js';
+import { CUSTOMER_RECORD } from '../customers/customer.record.js';
+import { ORDER_RECORD } from '../orders/order.record.js';
+import { column, instant, money, type RecordSource } from '../query/record.js';
+import { STAFF_MEMBER_RECORD } from '../staff/staff-member.record.js';
+
+/** Minutes from start to end. */
+export const durationMinSql = (row: string): string => `(extract(epoch FROM ${row}.ends_at - ${row}.starts_at) / 60)::integer`;
+
+/** A price that is hidden from customers is hidden from those who may not see internal prices, too. */
+export const priceIsShown = (row: string): string => `${row}.price_visibility = 'SHOWN'`;
+
+/** What decides which actions are possible: the facts of the domain's `bookingActions`. */
+const ACTION_FACTS = ['orderId', 'status', 'startsAt', 'deletedAt', 'arrivedAt'] as const;
+
+export const BOOKING_RECORD: RecordSource = {
+  table: 'bookings',
+  properties: {
+    id: column('id'),
+    version: column('version'),
+    orderId: column('order_id'),
+    reference: column('reference'),
+    title: column('title'),
+    description: column('description'),
+    status: column('status'),
+    startsAt: instant('starts_at'),
+    endsAt: instant('ends_at'),
+    timeZone: column('time_zone'),
+    durationMin: { sql: durationMinSql },
+    billingType: column('billing_type'),
+    attendeeName: column('attendee_name'),
+    attendeeEmail: column('attendee_email', 'booking.readPii'),
+    locationMode: column('location_mode'),
+    location: column('location_text'),
+    meetingUrl: column('meeting_url'),
+    comment: column('comment'),
+    price: money('price_minor', 'order.seeInternalPrices', priceIsShown),
+    priceVisibility: column('price_visibility'),
+    paymentType: column('payment_type'),
+    workflow: column('workflow'),
+    sourceMode: column('source_mode'),
+    sourceChannel: column('source_channel'),
+    bookedAt: instant('booked_at'),
+    updatedAt: instant('updated_at'),
+    rescheduleCount: column('reschedule_count'),
+    previousStartsAt: instant('previous_starts_at'),
+    previousEndsAt: instant('previous_ends_at'),
+    holdExpiresAt: instant('hold_expires_at'),
+    arrivedAt: instant('arrived_at'),
+    startedAt: instant('started_at'),
+    completedAt: instant('completed_at'),
+    cancelledAt: instant('cancelled_at'),
+    cancelKind: column('cancel_kind'),
+    cancelReason: column('cancel_reason'),
+    deletedAt: instant('deleted_at'),
+    deletedReason: column('deleted_reason'),
+    availableActions: { needs: ACTION_FACTS },
+    unavailableActions: { needs: ACTION_FACTS },
+    timeline: { needs: ['id', 'orderId'] },
+  },
+  one: {
+    service: { to: () => SERVICE_RECORD, key: 'service_id' },
+    session: { to: () => EVENT_SESSION_RECORD, key: 'session_id' },
+    resource: { to: () => RESOURCE_RECORD, key: 'resource_id' },
+    assignee: { to: () => STAFF_MEMBER_RECORD, key: 'assignee_id' },
+    order: { to: () => ORDER_RECORD, key: 'order_id' },
+    booker: { to: () => CUSTOMER_RECORD, key: 'booker_id' },
+    account: { to: () => ACCOUNT_RECORD, key: 'account_id' },
+  },
+};

@@ -1,0 +1,2 @@
+export { CUSTOMER_RECORD } from './customer.record.js';
+export { CUSTOMER_LIST } from './customers.queries.js';

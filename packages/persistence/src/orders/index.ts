@@ -1,0 +1,3 @@
+export { ORDER_RECORD } from './order.record.js';
+export { ORDER_LINE_RECORD } from './order-line.record.js';
+export { ORDER_LIST } from './orders.queries.js';

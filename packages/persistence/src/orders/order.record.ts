@@ -1,0 +1,32 @@
+import { ACCOUNT_RECORD } from '../accounts/account.record.js';
+import { CUSTOMER_RECORD } from '../customers/customer.record.js';
+import { column, instant, money, type RecordSource } from '../query/record.js';
+
+export const ORDER_RECORD: RecordSource = {
+  table: 'orders',
+  properties: {
+    id: column('id'),
+    version: column('version'),
+    reference: column('reference'),
+    placedAt: instant('placed_at'),
+    billingType: column('billing_type'),
+    poNumber: column('po_number'),
+    sourceMode: column('source_mode'),
+    sourceChannel: column('source_channel'),
+    takenByKind: column('taken_by_kind'),
+    takenByName: column('taken_by_name'),
+    bookingCount: column('booking_count'),
+    internalTotal: money('internal_total_minor', 'order.seeInternalPrices'),
+    customerTotal: money('customer_total_minor'),
+    payNowTotal: money('pay_now_total_minor'),
+    payLaterTotal: money('pay_later_total_minor', 'order.seeInternalPrices'),
+    bookings: { needs: ['id'] },
+    lines: { needs: ['id'] },
+    messages: { needs: ['id'] },
+    timeline: { needs: ['id'] },
+  },
+  one: {
+    booker: { to: () => CUSTOMER_RECORD, key: 'booker_id' },
+    account: { to: () => ACCOUNT_RECORD, key: 'account_id' },
+  },
+};

@@ -1,0 +1,40 @@
+import { ORDER_FIELDS, type OrderFieldName } from '@bookwright/domain/orders';
+import type { FieldSource, ListSource } from '../query/list-source.js';
+import { searchedText } from '../query/searched-text.js';
+import { ORDER_RECORD } from './order.record.js';
+
+/** Where each field of the order grid is. */
+const FIELDS: Record<OrderFieldName, FieldSource> = {
+  id: { sql: 't.id' },
+  reference: { sql: 't.reference', index: 'orders_reference_unique' },
+  placedAt: { sql: 't.placed_at', index: 'orders_by_placed' },
+  booker: { sql: 't.booker_id' },
+  bookerName: { sql: 'booker.name', joins: ['booker'] },
+  bookerEmail: { sql: 'booker.email', joins: ['booker'], lowered: 'booker.email_lower' },
+  account: { sql: 't.account_id' },
+  accountName: { sql: 'account.name', joins: ['account'] },
+  billingType: { sql: 't.billing_type' },
+  poNumber: { sql: 't.po_number' },
+  sourceMode: { sql: 't.source_mode' },
+  sourceChannel: { sql: 't.source_channel' },
+  takenByName: { sql: 't.taken_by_name' },
+  bookingCount: { sql: 't.booking_count', index: 'orders_by_booking_count' },
+  internalTotal: { sql: 't.internal_total_minor', index: 'orders_by_internal_total' },
+  customerTotal: { sql: 't.customer_total_minor' },
+};
+
+export const ORDER_LIST: ListSource<OrderFieldName> = {
+  list: ORDER_FIELDS,
+  record: ORDER_RECORD,
+  fields: FIELDS,
+  joins: {
+    booker: 'LEFT JOIN customers booker ON booker.organization_id = t.organization_id AND booker.id = t.booker_id',
+    account: 'LEFT JOIN accounts account ON account.organization_id = t.organization_id AND account.id = t.account_id',
+  },
+  search: {
+    function: 'search_orders',
+    row: (word, personal) => `(t.search_text LIKE ${word} OR ${searchedText('booker', personal)} LIKE ${word})`,
+    joins: ['booker'],
+  },
+  defaultOrder: [{ field: 'placedAt', direction: 'DESC' }],
+};

@@ -1,0 +1,12 @@
+export { FILTER_LIMITS } from './filter-limits.js';
+export { isUuid } from './filter-value.js';
+export { type ListPage, ListQuery, type ListRequest, TOTAL_CAP, type Total } from './list.js';
+export type { ListSource, SortDirection, SortKey } from './list-source.js';
+export type { Deletion } from './list-statement.js';
+export { recordsByName } from './named.js';
+export { PAGE_SIZE, type PageRequest } from './page.js';
+export { QueryError } from './query-error.js';
+export type { RecordSource, Selection, Viewer } from './record.js';
+export { recordsByKey } from './related.js';
+export { type CompiledSelection, compileSelection } from './selection.js';
+export { SORT_KEYS_AT_MOST } from './sort.js';

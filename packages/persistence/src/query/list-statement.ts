@@ -1,0 +1,70 @@
+import type { FilterTree } from '@bookwright/domain/kernel';
+import { type ListSource, ROW } from './list-source.js';
+import type { Viewer } from './record.js';
+import { type FoundSearch, searchCondition } from './search.js';
+import { seekCondition } from './seek.js';
+import type { CompiledSelection } from './selection.js';
+import { orderBy, type Sort, type SortColumn } from './sort.js';
+import { Parameters, prepared, type Statement } from './statement.js';
+import { compileWhere } from './where.js';
+
+/** Whether deleted rows are left out, let in, or the only ones. */
+export type Deletion = 'EXCLUDE' | 'INCLUDE' | 'ONLY';
+
+/** Which rows a list is about. */
+export type Scope = {
+  organizationId: string;
+  where?: FilterTree | null;
+  deletion?: Deletion;
+  viewer: Viewer;
+  search: FoundSearch | null;
+};
+
+/** FROM and WHERE of a list: the organization first, then what the scope asks. */
+export function fromWhere(source: ListSource, scope: Scope, parameters: Parameters, seek?: () => string): string {
+  const joins = new Set<string>();
+  const conditions = [`${ROW}.organization_id = ${parameters.add(scope.organizationId, 'uuid')}`];
+  if (source.deleted && scope.deletion !== 'INCLUDE') {
+    conditions.push(scope.deletion === 'ONLY' ? `(${source.deleted})` : `NOT (${source.deleted})`);
+  }
+  if (scope.where) conditions.push(compileWhere(source, scope.where, scope.viewer, parameters, joins));
+  if (scope.search) conditions.push(searchCondition(source, scope.search, parameters, joins));
+  if (seek) conditions.push(seek());
+  const joined = [...joins].map((name) => ` ${source.joins[name]}`).join('');
+  return `FROM ${source.record.table} ${ROW}${joined} WHERE ${conditions.join(' AND ')}`;
+}
+
+/** Sort values are read as texts, so that a cursor holds an instant to the microsecond. */
+const positionColumn = ({ sql, type }: SortColumn): string => (type === 'text' || type === 'uuid' ? sql : `${sql}::text`);
+
+/**
+ * One statement for a page: the page's rows are found first, in order and limited, and only they are joined to what is shown.
+ * After the selection's cells come the sort values of each row. The limit is part of the text, because a plan for an unknown
+ * limit is a plan for a tenth of the table.
+ */
+export function listStatement(
+  source: ListSource,
+  scope: Scope,
+  sort: Sort,
+  position: (string | null)[] | null,
+  rows: number,
+  selection: CompiledSelection,
+): Statement {
+  const parameters = new Parameters();
+  const order = orderBy(sort);
+  const inner = fromWhere(source, scope, parameters, position ? () => seekCondition(sort, position, parameters) : undefined);
+  const columns = [...selection.columns, ...sort.columns.map(positionColumn)].join(', ');
+  const page = `SELECT ${ROW}.* ${inner} ORDER BY ${order} LIMIT ${rows}`;
+  return prepared(`SELECT ${columns} FROM (${page}) ${ROW} ${selection.joins.join(' ')} ORDER BY ${order}`, parameters.values);
+}
+
+/** Counts the rows of a scope, at most one more than `cap`; all of them when the cap is 0. */
+export function countStatement(source: ListSource, scope: Scope, cap: number): Statement {
+  const parameters = new Parameters();
+  const rows = fromWhere(source, scope, parameters);
+  if (cap === 0) return prepared(`SELECT count(*) AS n ${rows}`, parameters.values);
+  return prepared(
+    `SELECT count(*) AS n FROM (SELECT 1 ${rows} LIMIT ${parameters.add(cap + 1, 'bigint')}) counted`,
+    parameters.values,
+  );
+}

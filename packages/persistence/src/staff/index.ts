@@ -1,0 +1,1 @@
+export { STAFF_MEMBER_RECORD } from './staff-member.record.js';
