@@ -1,8 +1,7 @@
 import type { Database } from '@bookwright/persistence/connection';
 import type { ClaimedDelivery } from '@bookwright/persistence/events';
+import type { Clock } from '../context.js';
 import type { Mail } from '../messages/mail.port.js';
-
-export type Clock = { now(): string };
 
 /** What a handler may use. */
 export type Services = {

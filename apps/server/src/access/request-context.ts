@@ -1,0 +1,38 @@
+import type { Database } from '@bookwright/persistence/connection';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AS_GUEST, asStaff, type Clock, type Context, createContext } from '../context.js';
+import { type SessionCookie, sessionCookie } from './session-cookie.js';
+import { isSessionToken } from './session-token.js';
+import { openSessions, type Sessions } from './sessions.js';
+import { type SignInLimits, signInLimits } from './sign-in.js';
+
+/** What signing in and out need besides the context of every request. */
+export type RequestContext = Context & {
+  sessions: Sessions;
+  cookie: SessionCookie;
+  limits: SignInLimits;
+  remoteAddress: string;
+};
+
+/** Makes the context of each request: staff by their session cookie, everybody else as a guest. */
+export function requestContexts({ db, clock, https }: { db: Database; clock: Clock; https: boolean }) {
+  const sessions = openSessions(db, clock);
+  const limits = signInLimits();
+
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
+    const cookie = sessionCookie(request, reply, https);
+    const token = isSessionToken(cookie.token) ? cookie.token : null;
+    const session = token ? await sessions.resolve(token) : null;
+    if (token && session?.renewed) cookie.set(token);
+    return createContext({
+      ...(session ? asStaff(session.staffMember, session.organization) : AS_GUEST),
+      db,
+      clock,
+      requestId: request.id,
+      sessions,
+      cookie,
+      limits,
+      remoteAddress: request.ip,
+    });
+  };
+}

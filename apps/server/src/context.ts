@@ -1,0 +1,61 @@
+import { type Actor, GUEST, staffActor } from '@bookwright/domain/access';
+import type { Organization } from '@bookwright/domain/organizations';
+import type { Database } from '@bookwright/persistence/connection';
+
+/** The one source of the present, as a canonical instant, so that tests can choose it. */
+export type Clock = { now(): string };
+
+export const systemClock: Clock = { now: () => new Date().toISOString() };
+
+/** Through which door a change came; written with every event. */
+export type Via = 'ADMIN' | 'PORTAL' | 'API' | 'SYSTEM';
+
+/**
+ * One value per request for each maker, made when first asked for: `context.loaders(customerLoader).load(id)`.
+ * Data loaders live here, so that one request never sees another's rows.
+ */
+export type Loaders = <T>(make: (context: Context) => T) => T;
+
+/** What a resolver or a use case knows about who asks, where and when. */
+export type Context = {
+  actor: Actor;
+  /** Of the signed-in staff member; null for everybody else: the shop finds its organization by its slug. */
+  organization: Organization | null;
+  db: Database;
+  clock: Clock;
+  /** A UUID; the correlation id of the events this request causes. */
+  requestId: string;
+  via: Via;
+  loaders: Loaders;
+};
+
+type ContextParts = Omit<Context, 'loaders'>;
+
+/** A context of any kind: each request has one, each job and the demo seed have theirs. */
+export function createContext<Parts extends ContextParts>(parts: Parts): Parts & Pick<Context, 'loaders'> {
+  const made = new Map<unknown, unknown>();
+  const context = {
+    ...parts,
+    loaders: <T>(make: (context: Context) => T): T => {
+      if (!made.has(make)) made.set(make, make(context));
+      return made.get(make) as T;
+    },
+  };
+  return context;
+}
+
+/** Staff in their organization, through the admin. */
+export const asStaff = (
+  member: Parameters<typeof staffActor>[0],
+  organization: Organization,
+): Pick<Context, 'actor' | 'organization' | 'via'> => ({ actor: staffActor(member), organization, via: 'ADMIN' });
+
+/** Nobody known, through the portal. */
+export const AS_GUEST: Pick<Context, 'actor' | 'organization' | 'via'> = { actor: GUEST, organization: null, via: 'PORTAL' };
+
+/**
+ * The same request as somebody else: whoever opens the shop is a guest there, or the customer of an order, also when
+ * staff are signed in in the same browser. Starts with loaders of its own.
+ */
+export const contextAs = (context: Context, who: Pick<Context, 'actor' | 'organization' | 'via'>): Context =>
+  createContext({ ...context, ...who });
