@@ -1,0 +1,39 @@
+/** The fields of the checkout form, by the names that the API uses in `path`. */
+export const checkoutFields = ['givenName', 'familyName', 'email', 'phone', 'poNumber', 'comment'] as const;
+export type CheckoutField = (typeof checkoutFields)[number];
+export type CheckoutValues = Record<CheckoutField, string>;
+
+export const emptyCheckout: CheckoutValues = { givenName: '', familyName: '', email: '', phone: '', poNumber: '', comment: '' };
+
+const labels: Record<'givenName' | 'familyName' | 'email', string> = {
+  givenName: 'Please tell us your given name.',
+  familyName: 'Please tell us your family name.',
+  email: 'Please tell us your email address: the confirmation goes there.',
+};
+
+const needed = (field: keyof typeof labels) => (value: string) => (value.trim() === '' ? labels[field] : null);
+
+/** What can be said before asking the server; the server has the last word. */
+export const checkoutRules = {
+  givenName: needed('givenName'),
+  familyName: needed('familyName'),
+  email: (value: string) =>
+    needed('email')(value) ??
+    (/^\S+@\S+\.\S+$/.test(value.trim()) ? null : 'This is not an email address. It looks like name@example.com.'),
+};
+
+const optional = (value: string): string | null => value.trim() || null;
+
+/** The form's values as the API takes them: trimmed, what was left empty is null. */
+export const checkoutInput = ({ givenName, familyName, email, phone, poNumber, comment }: CheckoutValues) => ({
+  givenName: givenName.trim(),
+  familyName: familyName.trim(),
+  email: email.trim(),
+  phone: optional(phone),
+  poNumber: optional(poNumber),
+  comment: optional(comment),
+});
+
+/** The form field that a refusal's path points to; null when it is about the order as a whole. */
+export const fieldOf = (path: readonly string[]): CheckoutField | null =>
+  checkoutFields.find((field) => path.includes(field)) ?? null;

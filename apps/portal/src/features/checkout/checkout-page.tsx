@@ -1,0 +1,42 @@
+import { ApiProblem } from '@bookwright/web-kit';
+import { useState } from 'react';
+import { Navigate, useNavigate } from 'react-router';
+import { LoadingLines } from '../../shell/loading-lines.js';
+import { usePageTitle } from '../../shell/page-title.js';
+import { useShop } from '../../shell/shop-context.js';
+import { useBasket } from '../../shell/use-basket.js';
+import classes from './checkout.module.css';
+import { CheckoutForm } from './checkout-form.js';
+import { CheckoutSummary } from './checkout-summary.js';
+
+/** The last look and the customer's details. Without a basket to order, the basket page says why. */
+export const CheckoutPage = () => {
+  const { slug, name } = useShop();
+  const navigate = useNavigate();
+  const [placed, setPlaced] = useState(false);
+  const { token, keepToken, basket, loading, error, refetch } = useBasket();
+  usePageTitle('Checkout', name);
+
+  if (loading) return <LoadingLines count={4} />;
+  if (error) return <ApiProblem error={error} onRetry={refetch} />;
+  if (placed) return <LoadingLines count={4} />;
+  if (token === null || !basket || basket.lines.length === 0 || basket.orderAccessToken !== null) {
+    return <Navigate to={`/${slug}/basket`} replace />;
+  }
+
+  const showOrder = (accessToken: string) => {
+    setPlaced(true);
+    void navigate(`/${slug}/order/${accessToken}`, { replace: true, state: { placed: true } });
+    keepToken(null);
+  };
+
+  return (
+    <>
+      <h1 className="page-title">Checkout</h1>
+      <div className={classes.layout}>
+        <CheckoutSummary basket={basket} />
+        <CheckoutForm basketToken={token} onPlaced={showOrder} onRefused={refetch} />
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,65 @@
+import { formatMoney, formatTimeRange, viewerZone, zoneNote } from '@bookwright/web-kit';
+import type { BasketFieldsFragment } from '../../gql/graphql.js';
+import { ButtonLink } from '../../shell/button-link.js';
+import { workflowNote } from '../../shell/offer-words.js';
+import { useShop } from '../../shell/shop-context.js';
+import classes from './checkout.module.css';
+
+type Line = BasketFieldsFragment['lines'][number];
+
+const SummaryLine = ({ line }: { line: Line }) => {
+  const { locale, timeZone: shopZone } = useShop();
+  const { service, startsAt, endsAt, quantity, price, attendeeName, resource, session } = line;
+  const timeZone = line.timeZone ?? shopZone;
+  const facts = [
+    startsAt && zoneNote(timeZone, viewerZone(), startsAt, locale),
+    resource && `with ${resource.name}`,
+    session?.location,
+    attendeeName && `for ${attendeeName}`,
+    workflowNote(service),
+  ].filter(Boolean);
+  return (
+    <li className={classes.summaryLine}>
+      <span>
+        <b>
+          {quantity > 1 && `${quantity} × `}
+          {service.name}
+        </b>
+        {startsAt && endsAt && <span>{formatTimeRange(startsAt, endsAt, { timeZone, locale })}</span>}
+        {facts.length > 0 && <small>{facts.join(' · ')}</small>}
+      </span>
+      <span className={classes.summaryPrice}>{price === null ? 'on request' : formatMoney(price, locale)}</span>
+    </li>
+  );
+};
+
+/** What is about to be ordered: service, time, place and price of each line, and what is paid when. */
+export const CheckoutSummary = ({ basket }: { basket: BasketFieldsFragment }) => {
+  const { slug, locale } = useShop();
+  return (
+    <aside className={classes.summary} aria-label="Your order">
+      <div className={classes.summaryHead}>
+        <h2 className="section-title">Your order</h2>
+        <ButtonLink to={`/${slug}/basket`} variant="subtle" size="compact-sm">
+          Change
+        </ButtonLink>
+      </div>
+      <ul>
+        {basket.lines.map((line) => (
+          <SummaryLine key={line.id} line={line} />
+        ))}
+      </ul>
+      <dl className={classes.totals}>
+        <div>
+          <dt>Total</dt>
+          <dd>{formatMoney(basket.total, locale)}</dd>
+        </div>
+        <div>
+          <dt>Paid when booking</dt>
+          <dd>{formatMoney(basket.payNowTotal, locale)}</dd>
+        </div>
+      </dl>
+      {basket.lines.some(({ price }) => price === null) && <small>Prices on request are not in this total.</small>}
+    </aside>
+  );
+};

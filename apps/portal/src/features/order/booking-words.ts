@@ -1,0 +1,16 @@
+import type { BookingStatus } from '../../gql/graphql.js';
+
+/** A booking's status as the customer reads it: a word, and what it means for them where that is not plain. */
+export const customerStatus: Record<BookingStatus, { word: string; meaning: string | null }> = {
+  PENCILLED_IN: { word: 'Pencilled in', meaning: 'The time is held for you but not confirmed yet.' },
+  AWAITING_APPROVAL: { word: 'Waiting for approval', meaning: 'We look at it and write to you. The time is held until then.' },
+  PENDING: { word: 'Received', meaning: 'Not confirmed yet; we write to you when it is.' },
+  SCHEDULED: { word: 'Booked', meaning: null },
+  RESCHEDULED: { word: 'Moved', meaning: 'This is the new time.' },
+  CONFIRMED: { word: 'Confirmed', meaning: null },
+  ARRIVED: { word: 'Checked in', meaning: null },
+  IN_PROGRESS: { word: 'In progress', meaning: null },
+  COMPLETED: { word: 'Done', meaning: null },
+  NO_SHOW: { word: 'Missed', meaning: null },
+  CANCELLED: { word: 'Cancelled', meaning: null },
+};

@@ -1,0 +1,104 @@
+import {
+  bookingStatusTones,
+  formatMoney,
+  formatTimeRange,
+  messageFor,
+  ToneBadge,
+  viewerZone,
+  zoneNote,
+} from '@bookwright/web-kit';
+import { Button } from '@mantine/core';
+import { CalendarPlus } from 'lucide-react';
+import { useState } from 'react';
+import type { OrderFieldsFragment } from '../../gql/graphql.js';
+import { paymentWords } from '../../shell/offer-words.js';
+import { useShop } from '../../shell/shop-context.js';
+import { customerStatus } from './booking-words.js';
+import { calendarFile, calendarFileName } from './calendar-file.js';
+import { CancelDialog } from './cancel-dialog.js';
+import classes from './order.module.css';
+
+export type OrderedBooking = OrderFieldsFragment['bookings'][number];
+
+/** Bookings in these statuses are over: nothing about cancelling is said any more. */
+const over = new Set<OrderedBooking['status']>(['CANCELLED', 'COMPLETED', 'NO_SHOW']);
+
+/** One booking of the order: its status in words, when and where, and cancelling within the rules. */
+export const OrderBooking = ({ booking, accessToken }: { booking: OrderedBooking; accessToken: string }) => {
+  const { locale, name } = useShop();
+  const [asking, setAsking] = useState(false);
+  const { status, startsAt, endsAt, timeZone, price, resource, location, meetingUrl, attendeeName } = booking;
+  const { word, meaning } = customerStatus[status];
+  const [reason] = booking.cannotCancelReasons;
+  const isOver = over.has(status);
+  const place = [resource && `with ${resource.name}`, location].filter(Boolean).join(' · ');
+  const note = zoneNote(timeZone, viewerZone(), startsAt, locale);
+
+  return (
+    <article className={classes.booking} aria-label={booking.title} data-over={isOver || undefined}>
+      <div className={classes.bookingHead}>
+        <h2>{booking.title}</h2>
+        <ToneBadge tone={bookingStatusTones[status]}>{word}</ToneBadge>
+      </div>
+      {meaning && <p className={classes.meaning}>{meaning}</p>}
+      <dl className={classes.facts}>
+        <dt>When</dt>
+        <dd data-struck={status === 'CANCELLED' || undefined}>
+          {formatTimeRange(startsAt, endsAt, { timeZone, locale })}
+          {note && <small>{note}</small>}
+        </dd>
+        {place && (
+          <>
+            <dt>Where</dt>
+            <dd>{place}</dd>
+          </>
+        )}
+        {meetingUrl && (
+          <>
+            <dt>Online</dt>
+            <dd>
+              <a href={meetingUrl} rel="noreferrer" target="_blank">
+                {meetingUrl.replace(/^https?:\/\//, '')}
+              </a>
+            </dd>
+          </>
+        )}
+        {attendeeName && (
+          <>
+            <dt>Who</dt>
+            <dd>{attendeeName}</dd>
+          </>
+        )}
+        {price && (
+          <>
+            <dt>Price</dt>
+            <dd>{[formatMoney(price, locale), paymentWords(booking)].filter(Boolean).join(' · ')}</dd>
+          </>
+        )}
+        <dt>Booking</dt>
+        <dd>{booking.reference}</dd>
+      </dl>
+      {!isOver && (
+        <div className={classes.bookingActions}>
+          <Button
+            component="a"
+            variant="default"
+            size="sm"
+            leftSection={<CalendarPlus size={16} aria-hidden />}
+            href={calendarFile(booking, name)}
+            download={calendarFileName(booking)}
+          >
+            Add to calendar
+          </Button>
+          {booking.canCancel && (
+            <Button variant="subtle" size="sm" color="red" onClick={() => setAsking(true)}>
+              Cancel booking
+            </Button>
+          )}
+        </div>
+      )}
+      {!isOver && !booking.canCancel && reason && <p className={classes.meaning}>{messageFor(reason, { timeZone, locale })}</p>}
+      <CancelDialog booking={booking} accessToken={accessToken} opened={asking} onClose={() => setAsking(false)} />
+    </article>
+  );
+};

@@ -1,0 +1,51 @@
+import { dateTimeFormat } from '@bookwright/web-kit';
+import { useEffect, useRef } from 'react';
+import type { LocalDate } from '../../shell/local-date.js';
+import { useShop } from '../../shell/shop-context.js';
+import classes from './slot-picker.module.css';
+
+export type DayStripProps = {
+  days: readonly LocalDate[];
+  /** Days that have at least one free time. */
+  open: (day: LocalDate) => boolean;
+  chosen: LocalDate | null;
+  onChoose: (day: LocalDate) => void;
+};
+
+const part = (day: LocalDate, options: Intl.DateTimeFormatOptions, locale: string) =>
+  dateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
+/** The days of a fortnight; those without a free time can be seen but not chosen. */
+export const DayStrip = ({ days, open, chosen, onChoose }: DayStripProps) => {
+  const { locale } = useShop();
+  const strip = useRef<HTMLFieldSetElement>(null);
+
+  useEffect(() => {
+    if (chosen === null) return;
+    strip.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [chosen]);
+
+  return (
+    <fieldset className={classes.strip} aria-label="Day" ref={strip}>
+      {days.map((day) => {
+        const free = open(day);
+        const name = part(day, { weekday: 'long', day: 'numeric', month: 'long' }, locale);
+        return (
+          <button
+            key={day}
+            type="button"
+            className={classes.day}
+            disabled={!free}
+            aria-pressed={day === chosen}
+            aria-label={free ? name : `${name}, nothing free`}
+            onClick={() => onChoose(day)}
+          >
+            <span>{part(day, { weekday: 'short' }, locale)}</span>
+            <b>{part(day, { day: 'numeric' }, locale)}</b>
+            {(day.endsWith('-01') || day === days[0]) && <small>{part(day, { month: 'short' }, locale)}</small>}
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+};

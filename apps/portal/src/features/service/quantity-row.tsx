@@ -1,0 +1,28 @@
+import { QuantityStepper } from '../../shell/quantity-stepper.js';
+import type { Choice } from './choice.js';
+import classes from './service.module.css';
+
+/** How many seats or pieces. */
+export const QuantityRow = ({
+  choice,
+  onChange,
+}: {
+  choice: Exclude<Choice, { kind: 'SLOT' }>;
+  onChange: (quantity: number) => void;
+}) => {
+  const seats = choice.kind === 'SESSION';
+  return (
+    <div className={classes.quantityRow}>
+      <span>
+        {seats ? 'Seats' : 'How many'}
+        {seats && <small>Names can be given in the basket.</small>}
+      </span>
+      <QuantityStepper
+        label={seats ? 'Seats' : 'How many'}
+        value={choice.quantity}
+        max={seats ? choice.session.seatsLeft : undefined}
+        onChange={onChange}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,58 @@
+import { type Alternative, alternativesOf, formatInstant, formatTime, messageFor } from '@bookwright/web-kit';
+import { Button } from '@mantine/core';
+import { dayIn } from '../../shell/local-date.js';
+import { useShop } from '../../shell/shop-context.js';
+import classes from './service.module.css';
+import type { Refusal } from './use-add-line.js';
+
+export type RefusalNoticeProps = {
+  refusals: readonly Refusal[];
+  /** The time that was asked for. */
+  asked: string | null;
+  nameOf: (resourceId: string) => string | undefined;
+  onChoose: (alternative: Alternative) => void;
+};
+
+/** Why it was refused, and the nearest free times as buttons. */
+export const RefusalNotice = ({ refusals, asked, nameOf, onChoose }: RefusalNoticeProps) => {
+  const { timeZone, locale } = useShop();
+  const [refusal] = refusals;
+  if (!refusal) return null;
+
+  const alternatives = alternativesOf(refusal.details).slice(0, 4);
+  const labelOf = ({ startsAt, resourceId }: Alternative) => {
+    const sameDay = asked !== null && dayIn(asked, timeZone) === dayIn(startsAt, timeZone);
+    const time = sameDay ? formatTime(startsAt, { timeZone, locale }) : formatInstant(startsAt, { timeZone, locale });
+    const name = resourceId === null ? undefined : nameOf(resourceId);
+    return name ? `${time} with ${name}` : time;
+  };
+  const taken = refusal.code === 'RESOURCE_TAKEN' && asked !== null;
+  return (
+    <div className={classes.notice} role="alert">
+      {taken ? (
+        <p>
+          <b>{formatTime(asked, { timeZone, locale })} is taken.</b>{' '}
+          {alternatives.length > 0 ? 'These are the nearest free times:' : 'Please choose another time.'}
+        </p>
+      ) : (
+        <p>
+          {messageFor({ code: refusal.code, details: alternatives.length > 0 ? null : refusal.details }, { timeZone, locale })}
+        </p>
+      )}
+      {alternatives.length > 0 && (
+        <div className={classes.alternatives}>
+          {alternatives.map((alternative) => (
+            <Button
+              key={`${alternative.startsAt} ${alternative.resourceId}`}
+              variant="default"
+              size="sm"
+              onClick={() => onChoose(alternative)}
+            >
+              {labelOf(alternative)}
+            </Button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,115 @@
+import { type Alternative, ApiProblem } from '@bookwright/web-kit';
+import { ChevronLeft } from 'lucide-react';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { offerMode } from '../../shell/offer-words.js';
+import { useShop } from '../../shell/shop-context.js';
+import type { BasketLine } from '../../shell/use-basket.js';
+import { ActionBar } from './action-bar.js';
+import { type Choice, type OfferedService, type OfferedSlot, timeOf } from './choice.js';
+import { QuantityRow } from './quantity-row.js';
+import { RefusalNotice } from './refusal-notice.js';
+import classes from './service.module.css';
+import { ServiceHead } from './service-head.js';
+import { SessionList } from './session-list.js';
+import { SlotPicker } from './slot-picker.js';
+import { useAddLine } from './use-add-line.js';
+
+export type ServiceChooserProps = {
+  service: OfferedService;
+  /** The basket line whose time is changed; null adds a new one. */
+  line: BasketLine | null;
+};
+
+const missing = { APPOINTMENT: 'Choose a time', SESSIONS: 'Choose a date', GOODS: '' } as const;
+
+export const ServiceChooser = ({ service, line }: ServiceChooserProps) => {
+  const { slug, timeZone } = useShop();
+  const navigate = useNavigate();
+  const mode = offerMode(service);
+  const [choice, setChoice] = useState<Choice | null>(mode === 'GOODS' ? { kind: 'GOODS', quantity: 1 } : null);
+  const [resourceId, setResourceId] = useState<string | null>(line?.resource?.id ?? null);
+  const [taken, setTaken] = useState<OfferedSlot[]>([]);
+  const [added, setAdded] = useState(false);
+  const { busy, refusals, error, clear, add, move, replace } = useAddLine(service.id);
+
+  const choose = (next: Choice | null) => {
+    setChoice(next);
+    setAdded(false);
+    clear();
+  };
+
+  const save = (picked: Choice): Promise<boolean> => {
+    if (line === null) return add(picked);
+    return picked.kind === 'SLOT' ? move(line.id, picked.slot.startsAt) : replace(line.id, picked);
+  };
+
+  const act = async () => {
+    if (choice === null || busy) return;
+    const done = await save(choice);
+    if (done && line) return navigate(`/${slug}/basket`);
+    if (done) return setAdded(true);
+    if (choice.kind === 'SLOT') setTaken([...taken, choice.slot]);
+  };
+
+  const chooseAlternative = ({ startsAt, endsAt, resourceId: wanted, sessionId }: Alternative) => {
+    if (mode === 'APPOINTMENT') {
+      setResourceId(line ? resourceId : wanted);
+      return choose({ kind: 'SLOT', slot: { startsAt, endsAt, timeZone, resources: [] }, resourceId: wanted });
+    }
+    const session = service.sessions.find((each) => each.id === sessionId || each.startsAt === startsAt);
+    if (session) choose({ kind: 'SESSION', session, quantity: 1 });
+  };
+
+  return (
+    <div className={classes.layout}>
+      <div>
+        <Link to={line ? `/${slug}/basket` : `/${slug}`} className={classes.back}>
+          <ChevronLeft size={16} aria-hidden />
+          {line ? 'Back to the basket' : 'All services'}
+        </Link>
+        <ServiceHead service={service} />
+        {mode === 'APPOINTMENT' && (
+          <SlotPicker
+            serviceId={service.id}
+            taken={taken}
+            chosen={choice?.kind === 'SLOT' ? choice.slot : null}
+            resourceId={resourceId}
+            canChooseResource={line === null}
+            onChoose={(slot, wanted) => {
+              setResourceId(wanted);
+              choose(slot && { kind: 'SLOT', slot, resourceId: wanted });
+            }}
+          />
+        )}
+        {mode === 'SESSIONS' && (
+          <SessionList
+            sessions={service.sessions}
+            chosen={choice?.kind === 'SESSION' ? choice.session.id : null}
+            onChoose={(session) => choose({ kind: 'SESSION', session, quantity: 1 })}
+          />
+        )}
+        {choice !== null && choice.kind !== 'SLOT' && (
+          <QuantityRow choice={choice} onChange={(quantity) => choose({ ...choice, quantity })} />
+        )}
+        <RefusalNotice
+          refusals={refusals}
+          asked={choice && (timeOf(choice)?.startsAt ?? null)}
+          onChoose={chooseAlternative}
+          nameOf={(id) => taken.flatMap(({ resources }) => resources).find((each) => each.id === id)?.name}
+        />
+        {error !== null && <ApiProblem error={error} onRetry={() => void act()} />}
+      </div>
+      <ActionBar
+        service={service}
+        choice={choice}
+        missing={missing[mode]}
+        actionLabel={line ? 'Change to this' : 'Add to basket'}
+        busy={busy}
+        added={added}
+        onAct={() => void act()}
+        onAnother={() => choose(mode === 'GOODS' ? { kind: 'GOODS', quantity: 1 } : null)}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,59 @@
+import { formatTimeRange, viewerZone, zoneNote } from '@bookwright/web-kit';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useShop } from '../../shell/shop-context.js';
+import type { OfferedSession } from './choice.js';
+import classes from './session-list.module.css';
+
+export type SessionListProps = {
+  sessions: readonly OfferedSession[];
+  chosen: string | null;
+  onChoose: (session: OfferedSession) => void;
+};
+
+/** How many dates are shown before "Show all". */
+const firstDates = 8;
+
+const seatsWords = ({ bookable, seatsLeft }: OfferedSession): string => {
+  if (seatsLeft === 0) return 'Fully booked';
+  if (!bookable) return 'Not open for booking';
+  if (seatsLeft === 1) return 'Last seat';
+  return `${seatsLeft} seats left`;
+};
+
+/** The dates of a course or class: when, where and how many seats are left. Full ones can be seen but not chosen. */
+export const SessionList = ({ sessions, chosen, onChoose }: SessionListProps) => {
+  const { locale } = useShop();
+  const [all, setAll] = useState(false);
+  const shown = all ? sessions : sessions.slice(0, firstDates);
+  return (
+    <>
+      <ul className={classes.list}>
+        {shown.map((session) => {
+          const { id, startsAt, endsAt, timeZone, location, seatsLeft, bookable } = session;
+          const free = bookable && seatsLeft > 0;
+          const note = zoneNote(timeZone, viewerZone(), startsAt, locale);
+          return (
+            <li key={id}>
+              <label className={classes.session} data-chosen={id === chosen || undefined} data-full={!free || undefined}>
+                <input type="radio" name="session" checked={id === chosen} disabled={!free} onChange={() => onChoose(session)} />
+                <span className={classes.when}>
+                  <b>{formatTimeRange(startsAt, endsAt, { timeZone, locale })}</b>
+                  <small>{[location, note].filter(Boolean).join(' · ')}</small>
+                </span>
+                <span className={classes.seats} data-few={(free && seatsLeft <= 3) || undefined}>
+                  {seatsWords(session)}
+                </span>
+              </label>
+            </li>
+          );
+        })}
+      </ul>
+      {shown.length < sessions.length && (
+        <Button variant="default" mt="sm" onClick={() => setAll(true)}>
+          Show all {sessions.length} dates
+        </Button>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,124 @@
+import { ApiProblem, formatDay, viewerZone, zoneNote } from '@bookwright/web-kit';
+import { ActionIcon, Button } from '@mantine/core';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useState } from 'react';
+import { LoadingLines } from '../../shell/loading-lines.js';
+import { addDays, dayIn, daysBetween, type LocalDate } from '../../shell/local-date.js';
+import { useShop } from '../../shell/shop-context.js';
+import type { OfferedSlot } from './choice.js';
+import { DayStrip } from './day-strip.js';
+import { resourcesOf, slotsWith } from './parts-of-day.js';
+import classes from './slot-picker.module.css';
+import { TimeGrid } from './time-grid.js';
+import { useSlots, windowDays } from './use-slots.js';
+
+export type SlotPickerProps = {
+  serviceId: string;
+  /** The slots that others took while this page was open, so that they can be shown as taken. */
+  taken: readonly OfferedSlot[];
+  chosen: OfferedSlot | null;
+  resourceId: string | null;
+  /** False where the resource is already settled. */
+  canChooseResource?: boolean;
+  onChoose: (slot: OfferedSlot | null, resourceId: string | null) => void;
+};
+
+/** Days, then times, then with whom: only what is free can be chosen. */
+export const SlotPicker = ({ serviceId, taken, chosen, resourceId, canChooseResource = true, onChoose }: SlotPickerProps) => {
+  const { timeZone, locale } = useShop();
+  const today = dayIn(new Date().toISOString(), timeZone);
+  const [from, setFrom] = useState<LocalDate>(chosen ? dayIn(chosen.startsAt, timeZone) : today);
+  const [picked, setPicked] = useState<LocalDate | null>(null);
+  const { slots, loading, error, refetch, byDay } = useSlots(serviceId, from);
+
+  const days = daysBetween(from, addDays(from, windowDays));
+  const freeOn = (day: LocalDate) => slotsWith(byDay.get(day) ?? [], resourceId);
+  const day = picked !== null && days.includes(picked) ? picked : (days.find((each) => freeOn(each).length > 0) ?? null);
+  const free = day === null ? [] : freeOn(day);
+  const gone = taken.filter(
+    ({ startsAt }) => dayIn(startsAt, timeZone) === day && !free.some((slot) => slot.startsAt === startsAt),
+  );
+  const people = resourcesOf(slots);
+  const note = zoneNote(timeZone, viewerZone(), chosen?.startsAt ?? slots[0]?.startsAt, locale);
+
+  const turn = (start: LocalDate) => {
+    setFrom(start < today ? today : start);
+    setPicked(null);
+  };
+
+  if (error) return <ApiProblem error={error} onRetry={refetch} />;
+  return (
+    <div>
+      <div className={classes.stripHead}>
+        <h2 className="section-title">
+          {formatDay(from, { locale })} – {formatDay(addDays(from, windowDays - 1), { locale })}
+        </h2>
+        <span className={classes.turn}>
+          <ActionIcon
+            variant="default"
+            size={36}
+            aria-label="Earlier days"
+            disabled={from <= today}
+            onClick={() => turn(addDays(from, -windowDays))}
+          >
+            <ChevronLeft size={18} aria-hidden />
+          </ActionIcon>
+          <ActionIcon variant="default" size={36} aria-label="Later days" onClick={() => turn(addDays(from, windowDays))}>
+            <ChevronRight size={18} aria-hidden />
+          </ActionIcon>
+        </span>
+      </div>
+      {loading ? (
+        <LoadingLines count={3} />
+      ) : (
+        <>
+          <DayStrip days={days} open={(each) => freeOn(each).length > 0} chosen={day} onChoose={setPicked} />
+          <TimeGrid
+            slots={inOrder(free, gone)}
+            taken={new Set(gone.map(({ startsAt }) => startsAt))}
+            chosen={chosen?.startsAt ?? null}
+            onChoose={(slot) => onChoose(slot, resourceId)}
+          />
+          {day === null && (
+            <div className={classes.none}>
+              <p>Nothing is free in these two weeks{resourceId === null ? '' : ' with this choice'}.</p>
+              {resourceId !== null && (
+                <Button variant="default" onClick={() => onChoose(null, null)}>
+                  Show anyone free
+                </Button>
+              )}
+              <Button variant="default" onClick={() => turn(addDays(from, windowDays))}>
+                Look at the next two weeks
+              </Button>
+            </div>
+          )}
+          {note && day !== null && <p className={classes.zone}>Times are {note.replace(/, .*/, '')}.</p>}
+          {canChooseResource && people.length > 1 && (
+            <label className={classes.row}>
+              <span>With</span>
+              <select
+                value={resourceId ?? ''}
+                onChange={({ currentTarget: { value } }) => {
+                  const wanted = value === '' ? null : value;
+                  const still = chosen && slotsWith([chosen], wanted).length > 0 ? chosen : null;
+                  onChoose(still, wanted);
+                }}
+              >
+                <option value="">Anyone free</option>
+                {people.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+        </>
+      )}
+    </div>
+  );
+};
+
+/** Free and just-taken times of a day in their order. */
+const inOrder = (free: readonly OfferedSlot[], gone: readonly OfferedSlot[]): OfferedSlot[] =>
+  [...free, ...gone].sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));

@@ -1,0 +1,41 @@
+import { formatMoney } from '@bookwright/web-kit';
+import type { ServiceFieldsFragment } from '../gql/graphql.js';
+
+type Offer = Pick<ServiceFieldsFragment, 'price' | 'paymentType' | 'workflow' | 'durationMin' | 'locationMode'>;
+type Paid = Pick<ServiceFieldsFragment, 'price' | 'paymentType'>;
+
+/** The price as customers read it; a price that is not shown has words instead. */
+export const priceWords = ({ price, paymentType }: Paid, locale: string): string => {
+  if (paymentType === 'FREE') return 'Free';
+  return price === null ? 'Price on request' : formatMoney(price, locale);
+};
+
+/** When it is paid; nothing for what is free or has no shown price. */
+export const paymentWords = ({ price, paymentType }: Paid): string | null => {
+  if (price === null || paymentType === 'FREE') return null;
+  return paymentType === 'PAY_NOW' ? 'pay when booking' : 'pay at the visit';
+};
+
+/** 45 → "45 min", 60 → "1 h", 450 → "7 h 30 min". */
+export const durationWords = (minutes: number | null): string | null => {
+  if (minutes === null) return null;
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return `${rest} min`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+};
+
+/** What happens after ordering, where it is not simply confirmed. */
+export const workflowNote = ({ workflow }: Pick<Offer, 'workflow'>): string | null => {
+  if (workflow === 'ADMIN_APPROVAL') return 'needs our approval';
+  return workflow === 'PENCILLED_IN' ? 'pencilled in first' : null;
+};
+
+const places: Record<Offer['locationMode'], string | null> = { ONSITE: null, MOBILE: 'we come to you', ONLINE: 'online' };
+export const placeNote = ({ locationMode }: Pick<Offer, 'locationMode'>): string | null => places[locationMode];
+
+/** How a service is chosen: by a free time, by a dated session, or just by quantity. */
+export type OfferMode = 'APPOINTMENT' | 'SESSIONS' | 'GOODS';
+export const offerMode = ({ kind }: Pick<ServiceFieldsFragment, 'kind'>): OfferMode => {
+  if (kind === 'GOODS') return 'GOODS';
+  return kind === 'SERVICE' ? 'APPOINTMENT' : 'SESSIONS';
+};
