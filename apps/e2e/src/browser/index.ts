@@ -1,0 +1,1 @@
+export { type BrowserSearch, findBrowser, NoBrowserError } from './find-browser.js';

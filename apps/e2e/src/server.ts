@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { ensureDatabase, startTestPostgres } from '@bookwright/local-postgres';
+
+/** A running Bookwright with the demo organization in a new database. */
+export type RunningServer = { url: string; databaseUrl: string; stop(): Promise<void> };
+
+/** Starts the built server with the built apps, in a process of its own, on a database of its own. */
+export async function startServer(port: number): Promise<RunningServer> {
+  const postgres = await startTestPostgres();
+  const databaseUrl = await ensureDatabase(postgres.adminUrl, `e2e_${process.pid}_${port}`);
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'serve.ts')], {
+    env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: databaseUrl, PORT: String(port) },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  const stop = async () => {
+    child.stdin.end();
+    await ended;
+    await postgres.stop();
+  };
+  try {
+    return { url: await urlFrom(child, ended), databaseUrl, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** The server's address, which it prints once it answers. */
+async function urlFrom(child: ReturnType<typeof spawn>, ended: Promise<unknown>): Promise<string> {
+  const address = new Promise<string>((resolve) => {
+    createInterface({ input: child.stdout! }).on('line', (line) => {
+      const url = /^ready (http\S+)$/.exec(line)?.[1];
+      if (url) resolve(url);
+    });
+  });
+  const failure = ended.then(() => {
+    throw new Error('The server ended before it was ready; what it said is above.');
+  });
+  return Promise.race([address, failure]);
+}
