@@ -1,0 +1,57 @@
+import { BookingStatusBadge } from '@bookwright/web-kit';
+import { Anchor } from '@mantine/core';
+import { Link, useParams } from 'react-router';
+import type { BookingRecordPartsFragment } from '../../gql/graphql.js';
+import { RecordPanel } from '../../record/record-panel.js';
+import { RecordState } from '../../record/record-state.js';
+import { usePermission } from '../../shell/viewer.js';
+import { BookingButtons } from './booking-buttons.js';
+import { BookingDetails } from './booking-details.js';
+import { BookingFacts } from './booking-facts.js';
+import { BookingMessages } from './booking-messages.js';
+import { BookingMoney } from './booking-money.js';
+import { useBookingRecord } from './booking-record.js';
+import { BookingTimeline } from './booking-timeline.js';
+
+const Subtitle = ({ booking: { reference, order } }: { booking: BookingRecordPartsFragment }) => {
+  const others = order.bookingCount - 1;
+  return (
+    <>
+      {reference} · order{' '}
+      <Anchor component={Link} to={`/orders/${order.id}`} size="sm">
+        {order.reference}
+      </Anchor>
+      {others > 0 && ` with ${others} other ${others === 1 ? 'booking' : 'bookings'}`}
+    </>
+  );
+};
+
+/** One booking, beside the grid: what it is, what can be done with it, and what happened to it. */
+export const BookingPanel = () => {
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useBookingRecord(id);
+  const seesMessages = usePermission('message.read');
+  const booking = data?.booking;
+  if (!booking) {
+    return (
+      <RecordState listPath="/bookings" noun="booking" error={error} missing={data?.booking === null} onRetry={() => refetch()} />
+    );
+  }
+  return (
+    <RecordPanel
+      listPath="/bookings"
+      badge={<BookingStatusBadge status={booking.status} deleted={booking.deletedAt !== null} />}
+      title={booking.title}
+      subtitle={<Subtitle booking={booking} />}
+    >
+      <BookingButtons booking={booking} />
+      <BookingFacts booking={booking} />
+      <BookingDetails key={booking.id} booking={booking} />
+      <BookingMoney booking={booking} />
+      {seesMessages && <BookingMessages orderId={booking.order.id} revision={booking.version} />}
+      <BookingTimeline booking={booking} />
+    </RecordPanel>
+  );
+};
+
+export const Component = BookingPanel;

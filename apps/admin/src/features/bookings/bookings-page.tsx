@@ -1,0 +1,100 @@
+import type { BulkAction, GridHandle } from '@bookwright/smart-grid';
+import { NOTHING_SELECTED } from '@bookwright/smart-grid';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { GridPage } from '../../grid/grid-page.js';
+import type { NodeRow } from '../../grid/grid-row.js';
+import type { BuiltInView } from '../../grid/grid-view.js';
+import { usePermission } from '../../shell/viewer.js';
+import { BookingActions, useStartAction } from './booking-actions.js';
+import { bookingRowMenu } from './booking-row-menu.js';
+import { asDeleted, editableHere, isDeleted } from './booking-rows.js';
+import { bookingViews } from './booking-views.js';
+import { type BookingNode, bookingsReader } from './bookings-reader.js';
+import type { BulkKind, BulkRequest } from './bulk/bulk-request.js';
+import { useEditInPlace } from './use-edit-in-place.js';
+import { startedEdit } from './use-started-edit.js';
+
+const BulkDialog = lazy(() => import('./bulk/bulk-dialog.js'));
+
+const BULK: readonly { kind: BulkKind; label: string }[] = [
+  { kind: 'CHANGE', label: 'Change…' },
+  { kind: 'STATUS', label: 'Status…' },
+  { kind: 'DELETE', label: 'Delete…' },
+];
+
+const Bookings = () => {
+  const navigate = useNavigate();
+  const start = useStartAction();
+  const onEdit = useEditInPlace();
+  const mayBulkEdit = usePermission('booking.bulkEdit');
+  const grid = useRef<GridHandle<NodeRow<BookingNode>>>(null);
+  const [selection, setSelection] = useState(NOTHING_SELECTED);
+  const [bulk, setBulk] = useState<BulkRequest>();
+
+  const bulkActions = useCallback(
+    (view: BuiltInView) =>
+      BULK.map(
+        ({ kind, label }): BulkAction => ({
+          id: kind,
+          label,
+          tone: kind === 'DELETE' ? 'danger' : undefined,
+          onSelect: (selected, query, count) => setBulk({ kind, selection: selected, query, count, deletion: view.deletion }),
+        }),
+      ),
+    [],
+  );
+  const closeBulk = (changed: boolean) => {
+    setBulk(undefined);
+    if (!changed) return;
+    setSelection(NOTHING_SELECTED);
+    requestAnimationFrame(() => grid.current?.focus());
+  };
+
+  return (
+    <>
+      <GridPage
+        entity="BOOKING"
+        label="Bookings"
+        noun={{ one: 'booking', other: 'bookings' }}
+        path="/bookings"
+        permission="booking.read"
+        views={bookingViews}
+        reader={bookingsReader}
+        adjustField={editableHere}
+        adjustRow={asDeleted}
+        rowTone={(row) => (isDeleted(row) ? 'deleted' : undefined)}
+        rowLabel={({ node }) => node.reference}
+        rowMenu={(row, open) =>
+          bookingRowMenu(row, {
+            open,
+            go: (path) => void navigate(path),
+            start: (action, booking) =>
+              action === 'EDIT_DETAILS'
+                ? void navigate({ pathname: `/bookings/${booking.id}`, search: window.location.search }, { state: startedEdit })
+                : start(action, booking),
+          })
+        }
+        selection={selection}
+        onSelectionChange={mayBulkEdit ? setSelection : undefined}
+        bulkActions={bulkActions}
+        onEdit={onEdit}
+        gridRef={grid}
+      />
+      {bulk && (
+        <Suspense>
+          <BulkDialog request={bulk} onClose={closeBulk} />
+        </Suspense>
+      )}
+    </>
+  );
+};
+
+/** Every booking of the organization, and the one that is open. */
+export const BookingsPage = () => (
+  <BookingActions>
+    <Bookings />
+  </BookingActions>
+);
+
+export const Component = BookingsPage;

@@ -1,0 +1,128 @@
+import { ApiProblem, messageFor } from '@bookwright/web-kit';
+import { Alert, Button, Group, SegmentedControl, Text, Title } from '@mantine/core';
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { BulkPolicy } from '../../../gql/graphql.js';
+import { LateLoader } from '../../../shell/late-loader.js';
+import { useViewer } from '../../../shell/viewer.js';
+import classes from './bulk.module.css';
+import { BulkCounts } from './bulk-counts.js';
+import { type BulkRequest, bookingCount, type ChosenChange, selectionWords } from './bulk-request.js';
+import { BulkResults } from './bulk-results.js';
+import { type BulkAnswer, useBulkEdit } from './use-bulk-edit.js';
+
+type BulkPreviewProps = {
+  request: BulkRequest;
+  chosen: ChosenChange;
+  onBack: () => void;
+  onRunning: (running: boolean) => void;
+  onDone: (answer: BulkAnswer) => void;
+};
+
+/** What would become of each row, decided by the server in a dry run, before anything is changed. */
+export const BulkPreview = ({ request, chosen, onBack, onRunning, onDone }: BulkPreviewProps) => {
+  const { organization } = useViewer();
+  const bulk = useBulkEdit(request, chosen);
+  const [preview, setPreview] = useState<BulkAnswer>();
+  const [failure, setFailure] = useState<unknown>();
+  const [policy, setPolicy] = useState<BulkPolicy>('SKIP_REFUSED');
+  const [running, setRunning] = useState(false);
+
+  const load = useEffectEvent(async (isWanted: () => boolean) => {
+    setFailure(undefined);
+    try {
+      const answer = await bulk.preview();
+      if (isWanted()) setPreview(answer);
+    } catch (error) {
+      if (isWanted()) setFailure(error);
+    }
+  });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let wanted = true;
+    void load(() => wanted);
+    return () => {
+      wanted = false;
+    };
+  }, [attempt]);
+
+  const run = async () => {
+    setRunning(true);
+    onRunning(true);
+    setFailure(undefined);
+    try {
+      const answer = await bulk.run(policy);
+      if (answer.userErrors.length > 0 && answer.results.length === 0) setPreview(answer);
+      else onDone(answer);
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      setRunning(false);
+      onRunning(false);
+    }
+  };
+
+  const spoiled = policy === 'ALL_OR_NOTHING' && preview !== undefined && preview.refusedCount > 0;
+  const blocked = !preview || preview.changedCount === 0 || spoiled;
+  const refusedAsAWhole = preview?.userErrors ?? [];
+  return (
+    <>
+      <header className={classes.header}>
+        <Title order={2} className={classes.title}>
+          {chosen.title}
+        </Title>
+        <Text c="dimmed">{selectionWords(request)}. Nothing has changed yet.</Text>
+      </header>
+      {failure !== undefined && (
+        <div className={classes.notice}>
+          <ApiProblem error={failure} onRetry={preview ? undefined : () => setAttempt((count) => count + 1)} />
+        </div>
+      )}
+      {refusedAsAWhole.length > 0 && (
+        <Alert className={classes.notice} color="red" role="alert">
+          {refusedAsAWhole.map((error) => messageFor(error, organization)).join(' ')}
+        </Alert>
+      )}
+      {!preview && failure === undefined && <LateLoader label="Working out what would change" />}
+      {preview && refusedAsAWhole.length === 0 && (
+        <>
+          <BulkCounts answer={preview} ahead />
+          <BulkResults answer={preview} chosen={chosen} ahead />
+        </>
+      )}
+      <Group className={classes.footer} gap="xs">
+        {preview && preview.refusedCount > 0 && (
+          <Group gap="xs" className={classes.policy}>
+            <Text c="dimmed" id="bulk-policy">
+              If a row is refused
+            </Text>
+            <SegmentedControl
+              aria-labelledby="bulk-policy"
+              size="xs"
+              value={policy}
+              onChange={(value) => setPolicy(value as BulkPolicy)}
+              data={[
+                { value: 'SKIP_REFUSED', label: 'skip it' },
+                { value: 'ALL_OR_NOTHING', label: 'change nothing' },
+              ]}
+            />
+          </Group>
+        )}
+        <span className={classes.stretch} role="status">
+          {spoiled && 'Some are refused, so nothing would change.'}
+        </span>
+        <Button variant="default" onClick={onBack} disabled={running}>
+          Back
+        </Button>
+        <Button
+          color={request.kind === 'DELETE' ? 'red' : undefined}
+          onClick={run}
+          loading={running}
+          disabled={blocked}
+          data-autofocus
+        >
+          {chosen.verb} {bookingCount(preview?.changedCount ?? 0)}
+        </Button>
+      </Group>
+    </>
+  );
+};

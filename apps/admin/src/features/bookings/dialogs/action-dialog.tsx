@@ -1,0 +1,40 @@
+import { bookingActionWords } from '@bookwright/web-kit';
+import { Modal } from '@mantine/core';
+import type { ComponentType } from 'react';
+import type { BookingAction } from '../../../gql/graphql.js';
+import type { ActionSubject } from '../booking-actions.js';
+import type { ActionFormProps } from './action-form.js';
+import { AssignForm } from './assign-form.js';
+import { ChangeBookerForm } from './change-booker-form.js';
+import { PoNumberForm } from './po-number-form.js';
+import { ReasonForm } from './reason-form.js';
+import { RecordGate } from './record-gate.js';
+import { RescheduleForm } from './reschedule-form.js';
+
+const forms: Partial<Record<BookingAction, ComponentType<ActionFormProps>>> = {
+  DECLINE: ReasonForm,
+  CANCEL: ReasonForm,
+  DELETE: ReasonForm,
+  RESCHEDULE: RescheduleForm,
+  CHANGE_BOOKER: ChangeBookerForm,
+  ASSIGN: AssignForm,
+  CHANGE_PO_NUMBER: PoNumberForm,
+};
+
+type ActionDialogProps = { action: BookingAction; booking: ActionSubject; onClose: () => void };
+
+/** The dialog of an action that needs more than a click. */
+const ActionDialog = ({ action, booking, onClose }: ActionDialogProps) => {
+  const Form = forms[action];
+  return (
+    <Modal opened onClose={onClose} title={`${bookingActionWords[action]} ${booking.reference}`} size={440} radius="lg" centered>
+      {Form && (
+        <RecordGate id={booking.id}>
+          {(record) => <Form key={record.id} action={action} booking={record} onClose={onClose} />}
+        </RecordGate>
+      )}
+    </Modal>
+  );
+};
+
+export default ActionDialog;

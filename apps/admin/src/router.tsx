@@ -1,0 +1,40 @@
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { NotFound } from './shell/not-found.js';
+import { PageError } from './shell/page-error.js';
+import { SignedIn } from './shell/signed-in.js';
+
+/** Each page is a chunk of its own; a record opens beside its list and keeps the list and its URL. */
+export const routes: RouteObject[] = [
+  { path: '/sign-in', lazy: () => import('./features/sign-in/sign-in-page.js'), errorElement: <PageError /> },
+  {
+    path: '/',
+    element: <SignedIn />,
+    errorElement: <PageError />,
+    children: [
+      { index: true, element: <Navigate to="/bookings" replace /> },
+      {
+        path: 'bookings',
+        lazy: () => import('./features/bookings/bookings-page.js'),
+        children: [{ path: ':id', lazy: () => import('./features/bookings/booking-panel.js') }],
+      },
+      {
+        path: 'orders',
+        lazy: () => import('./features/orders/orders-page.js'),
+        children: [{ path: ':id', lazy: () => import('./features/orders/order-panel.js') }],
+      },
+      {
+        path: 'customers',
+        lazy: () => import('./features/customers/customers-page.js'),
+        children: [{ path: ':id', lazy: () => import('./features/customers/customer-panel.js') }],
+      },
+      {
+        path: 'messages',
+        lazy: () => import('./features/messages/messages-page.js'),
+        children: [{ path: ':id', lazy: () => import('./features/messages/message-panel.js') }],
+      },
+      { path: '*', element: <NotFound /> },
+    ],
+  },
+];
+
+export const router = createBrowserRouter(routes, { basename: '/admin' });

@@ -1,0 +1,54 @@
+import { zoneCity } from '@bookwright/web-kit';
+import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { Check, ChevronsUpDown } from 'lucide-react';
+import classes from './navigation.module.css';
+import { useSignOut } from './use-sign-out.js';
+import { useViewer } from './viewer.js';
+
+const schemes = [
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+  { value: 'auto', label: 'As the system' },
+] as const;
+
+/** Who is signed in, light or dark, and the way out. */
+export const AccountMenu = () => {
+  const { staffMember, organization } = useViewer();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const signOut = useSignOut();
+  return (
+    <Menu position="top-start" width={228} shadow="md">
+      <Menu.Target>
+        <UnstyledButton className={classes.account}>
+          <span className={classes.accountName}>{staffMember.displayName}</span>
+          <span className={classes.accountZone} title={`Times are in ${organization.timeZone}`}>
+            {zoneCity(organization.timeZone)}
+          </span>
+          <ChevronsUpDown size={14} aria-hidden="true" />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          {staffMember.email}
+          <br />
+          {staffMember.role.toLowerCase().replaceAll('_', ' ')}, {organization.timeZone}
+        </Menu.Label>
+        <Menu.Divider />
+        <Menu.Label>Colours</Menu.Label>
+        {schemes.map((scheme) => (
+          <Menu.Item
+            key={scheme.value}
+            role="menuitemradio"
+            aria-checked={colorScheme === scheme.value}
+            onClick={() => setColorScheme(scheme.value)}
+            rightSection={colorScheme === scheme.value ? <Check size={14} aria-hidden="true" /> : undefined}
+          >
+            {scheme.label}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={signOut}>Sign out</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+};

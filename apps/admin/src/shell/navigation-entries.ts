@@ -1,0 +1,20 @@
+export type NavigationEntry = { label: string; path: string; permission: string };
+export type NavigationGroup = { label?: string; entries: readonly NavigationEntry[] };
+
+/** The pages that exist, as the navigation and the command palette list them. */
+export const navigationGroups: readonly NavigationGroup[] = [
+  {
+    entries: [
+      { label: 'Bookings', path: '/bookings', permission: 'booking.read' },
+      { label: 'Orders', path: '/orders', permission: 'order.read' },
+    ],
+  },
+  { label: 'People', entries: [{ label: 'Customers', path: '/customers', permission: 'customer.read' }] },
+  { label: 'Activity', entries: [{ label: 'Messages', path: '/messages', permission: 'message.read' }] },
+];
+
+/** Those the person may open, without empty groups. */
+export const allowedGroups = (permissions: readonly string[]): NavigationGroup[] =>
+  navigationGroups
+    .map((group) => ({ ...group, entries: group.entries.filter((entry) => permissions.includes(entry.permission)) }))
+    .filter((group) => group.entries.length > 0);

@@ -1,0 +1,26 @@
+import { Kbd, Title, UnstyledButton } from '@mantine/core';
+import { useEffect } from 'react';
+import { openCommands } from './command-palette.js';
+import classes from './page-header.module.css';
+import { useViewer } from './viewer.js';
+
+const isApple = /Mac|iPhone|iPad/.test(navigator.platform);
+
+/** The name of the page, and the way to every command. */
+export const PageHeader = ({ title }: { title: string }) => {
+  const { organization } = useViewer();
+  useEffect(() => {
+    document.title = `${title} – ${organization.name}`;
+  }, [title, organization.name]);
+  return (
+    <header className={classes.header}>
+      <Title order={1} className={classes.title}>
+        {title}
+      </Title>
+      <UnstyledButton className={classes.commands} onClick={openCommands}>
+        Search or run a command
+        <Kbd size="xs">{isApple ? '⌘ K' : 'Ctrl K'}</Kbd>
+      </UnstyledButton>
+    </header>
+  );
+};
