@@ -26,6 +26,8 @@ export type Context = {
   /** A UUID; the correlation id of the events this request causes. */
   requestId: string;
   via: Via;
+  /** The installation's secret, from which the keys to order pages are derived. */
+  sessionSecret: string;
   loaders: Loaders;
 };
 

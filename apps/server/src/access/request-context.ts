@@ -14,8 +14,10 @@ export type RequestContext = Context & {
   remoteAddress: string;
 };
 
+type ContextDependencies = { db: Database; clock: Clock; sessionSecret: string; https: boolean };
+
 /** Makes the context of each request: staff by their session cookie, everybody else as a guest. */
-export function requestContexts({ db, clock, https }: { db: Database; clock: Clock; https: boolean }) {
+export function requestContexts({ db, clock, sessionSecret, https }: ContextDependencies) {
   const sessions = openSessions(db, clock);
   const limits = signInLimits();
 
@@ -28,6 +30,7 @@ export function requestContexts({ db, clock, https }: { db: Database; clock: Clo
       ...(session ? asStaff(session.staffMember, session.organization) : AS_GUEST),
       db,
       clock,
+      sessionSecret,
       requestId: request.id,
       sessions,
       cookie,

@@ -20,26 +20,18 @@ export type DeliveryOptions = {
   onFailure?: (failure: { handler: string; eventId: string; attempt: number; givenUp: boolean; error: string }) => void;
 };
 
-/**
- * Hands everything that is due in one organization to its handlers, until nothing is due.
- * @returns when the next try of something that failed is due; null when nothing failed.
- */
-export async function deliverDue(organizationId: string, services: Services, options: DeliveryOptions): Promise<string | null> {
+/** Hands everything that is due in one organization to its handlers, until nothing is due. */
+export async function deliverDue(organizationId: string, services: Services, options: DeliveryOptions): Promise<void> {
   const { db, clock } = services;
-  let retryAt: string | null = null;
   while (!options.signal?.aborted) {
     const now = clock.now();
     const claimed = await db.write(organizationId, (tx) =>
       claimDeliveries(tx, { now, leaseUntil: addMinutes(now, LEASE_MINUTES), limit: BATCH }),
     );
-    if (claimed.length === 0) break;
+    if (claimed.length === 0) return;
     const outcomes = await Promise.all(claimed.map((delivery) => handle(organizationId, delivery, services, options)));
     await db.write(organizationId, (tx) => settleDeliveries(tx, outcomes));
-    for (const { status, nextAt } of outcomes) {
-      if (status === 'PENDING' && (retryAt === null || nextAt < retryAt)) retryAt = nextAt;
-    }
   }
-  return retryAt;
 }
 
 async function handle(

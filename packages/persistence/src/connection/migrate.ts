@@ -1,7 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { runMigrations as migrateWorker } from 'graphile-worker';
 import pg from 'pg';
-import { migrateWorkerSchema } from '../events/worker-schema.js';
 
 const FOLDER = new URL('../../src/migrations/', import.meta.url);
 /** Taken while migrating, so that two servers that start together do it once. */
@@ -13,20 +11,12 @@ async function migrations(): Promise<{ name: string; sql: string }[]> {
   return Promise.all(files.map(async (name) => ({ name, sql: await readFile(new URL(name, FOLDER), 'utf8') })));
 }
 
-/**
- * Brings a database up to date as its owner. Each migration is one transaction and runs once; `before` runs first
- * (the worker's own schema lives in the same database).
- */
-export async function migrate(
-  url: string,
-  log: (line: string) => void = () => undefined,
-  before: (url: string) => Promise<void> = migrateWorkerSchema,
-): Promise<void> {
+/** Brings a database up to date as its owner. Each migration is one transaction and runs once. */
+export async function migrate(url: string, log: (line: string) => void = () => undefined): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
-    await before(url);
     await client.query(
       'CREATE TABLE IF NOT EXISTS schema_migrations (name text PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())',
     );

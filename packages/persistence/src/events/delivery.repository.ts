@@ -79,14 +79,6 @@ export async function settleDeliveries(tx: Tx, outcomes: readonly DeliveryOutcom
   ]);
 }
 
-/**
- * Wakes the worker for an organization when the transaction commits. Call it in each transaction that writes
- * deliveries; nothing waits for it and nothing is lost without it, only later (the sweeper comes every minute).
- */
-export async function wakeWorker(tx: Tx): Promise<void> {
-  await tx.query('SELECT wake_worker($1)', [tx.organizationId]);
-}
-
 const idsOf = async (db: Database, name: string, now: string): Promise<string[]> =>
   (await db.outside<{ id: string }>({ name, text: `SELECT ${name}($1) AS id`, values: [now] })).map(({ id }) => id);
 

@@ -1,0 +1,82 @@
+import { listenForWork, organizationsWithDueDeliveries, organizationsWithExpiredHolds } from '@bookwright/persistence/events';
+import { deliverDue } from './events/deliver.js';
+import type { Services } from './events/handler.js';
+import { HANDLER_FUNCTIONS } from './events/handlers.js';
+import { workQueue } from './events/work-queue.js';
+import type { Log } from './log.js';
+
+/** Organizations worked for side by side; each uses a few connections. */
+const CONCURRENCY = 4;
+/** A lost wake-up, a retry and an expired hold wait this long at most. */
+const SWEEP_MS = 30_000;
+
+export type Worker = { stop(): Promise<void> };
+
+export type WorkerOptions = {
+  databaseUrl: string;
+  services: Services;
+  log: Log;
+  /** Gives back what expired baskets of one organization still hold. */
+  freeExpiredHolds: (organizationId: string) => Promise<void>;
+  sweepMs?: number;
+};
+
+/**
+ * Does what requests leave behind: delivers events as soon as their transaction commits, and sweeps regularly for
+ * what nobody was woken for. Any number of workers may run; each piece of work is claimed by one.
+ */
+export function startWorker({ databaseUrl, services, log, freeExpiredHolds, sweepMs = SWEEP_MS }: WorkerOptions): Worker {
+  const { db, clock } = services;
+  const stopping = new AbortController();
+  const guarded = (what: string, work: (organizationId: string) => Promise<unknown>) => async (organizationId: string) => {
+    await work(organizationId).catch((err: Error) => {
+      if (!stopping.signal.aborted) log.error({ err, organizationId }, `${what} failed; the next sweep tries again`);
+    });
+  };
+  const deliver = (organizationId: string) =>
+    deliverDue(organizationId, services, {
+      handlers: HANDLER_FUNCTIONS,
+      signal: stopping.signal,
+      onFailure: ({ handler, eventId, attempt, givenUp }) =>
+        log.warn(
+          { organizationId, handler, eventId, attempt },
+          givenUp ? 'a delivery was given up' : 'a delivery failed and will be tried again',
+        ),
+    });
+  const deliveries = workQueue(guarded('delivering', deliver), CONCURRENCY);
+  const holds = workQueue(guarded('freeing expired holds', freeExpiredHolds), 1);
+
+  const sweep = workQueue(
+    guarded('a sweep', async () => {
+      const now = clock.now();
+      for (const id of await organizationsWithDueDeliveries(db, now)) deliveries.add(id);
+      for (const id of await organizationsWithExpiredHolds(db, now)) holds.add(id);
+    }),
+    1,
+  );
+  const sweepSoon = () => sweep.add('everything');
+  const timer = setInterval(sweepSoon, sweepMs);
+
+  let heard = true;
+  const listener = listenForWork(databaseUrl, {
+    woken: deliveries.add,
+    connected: () => {
+      heard = true;
+      sweepSoon();
+    },
+    lost: (reason) => {
+      if (heard) log.warn({ reason }, 'the worker does not hear the database; it sweeps until it does again');
+      heard = false;
+    },
+  });
+
+  return {
+    async stop() {
+      stopping.abort();
+      clearInterval(timer);
+      await listener.stop();
+      await sweep.stop();
+      await Promise.all([deliveries.stop(), holds.stop()]);
+    },
+  };
+}
