@@ -18,6 +18,8 @@ export type Formatters = {
   money: (value: unknown) => string;
   /** "2026-11-23" as "Mon 23 Nov"; with the year when it is another one. */
   date: (value: unknown) => string;
+  /** "2026-11-23" as "Monday 23 November"; with the year when it is another one. */
+  longDate: (value: unknown) => string;
   /** An ISO instant as "Mon 23 Nov, 10:00" in the zone; with the year when it is another one. */
   dateTime: (value: unknown) => string;
   /** Minutes as "1 h 30 min". */
@@ -75,6 +77,9 @@ export const createFormatters = ({ locale, timeZone, currency, now }: FormatOpti
   const time = { hour: '2-digit', minute: '2-digit' } as const;
   const dateShort = new Intl.DateTimeFormat(locale, { ...day, timeZone: 'UTC' });
   const dateLong = new Intl.DateTimeFormat(locale, { ...day, year: 'numeric', timeZone: 'UTC' });
+  const spelled = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  const spelledShort = new Intl.DateTimeFormat(locale, spelled);
+  const spelledLong = new Intl.DateTimeFormat(locale, { ...spelled, year: 'numeric' });
   const dateTimeShort = new Intl.DateTimeFormat(locale, { ...day, ...time, timeZone });
   const dateTimeLong = new Intl.DateTimeFormat(locale, { ...day, ...time, year: 'numeric', timeZone });
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
@@ -91,11 +96,15 @@ export const createFormatters = ({ locale, timeZone, currency, now }: FormatOpti
     if (isMoney(value)) return formatMoney(value.amountMinor, value.currency || currency, locale);
     return typeof value === 'number' ? formatMoney(value, currency, locale) : '';
   };
-  const date = (value: unknown): string => {
-    const instant = typeof value === 'string' ? Date.parse(`${value.slice(0, 10)}T00:00:00Z`) : Number.NaN;
-    if (Number.isNaN(instant)) return text(value);
-    return ((value as string).startsWith(year) ? dateShort : dateLong).format(instant);
-  };
+  const dayWith =
+    (ofYear: Intl.DateTimeFormat, ofOther: Intl.DateTimeFormat) =>
+    (value: unknown): string => {
+      const instant = typeof value === 'string' ? Date.parse(`${value.slice(0, 10)}T00:00:00Z`) : Number.NaN;
+      if (Number.isNaN(instant)) return text(value);
+      return ((value as string).startsWith(year) ? ofYear : ofOther).format(instant);
+    };
+  const date = dayWith(dateShort, dateLong);
+  const longDate = dayWith(spelledShort, spelledLong);
   const dateTime = (value: unknown): string => {
     const instant = typeof value === 'string' ? Date.parse(value) : Number.NaN;
     if (Number.isNaN(instant)) return text(value);
@@ -135,5 +144,5 @@ export const createFormatters = ({ locale, timeZone, currency, now }: FormatOpti
         return text(value);
     }
   };
-  return { text, number, boolean, money, date, dateTime, duration, reference: text, field };
+  return { text, number, boolean, money, date, longDate, dateTime, duration, reference: text, field };
 };

@@ -7,7 +7,7 @@ import { type Anchor, anchorOf } from './anchored.js';
 type AddFilterMenuProps = {
   fields: readonly GridField[];
   onPick: (field: GridField, anchor: Anchor) => void;
-  onAdvanced?: () => void;
+  onAdvanced: () => void;
 };
 
 /** "+ Filter": any field that can be filtered, on show or not. */
@@ -39,12 +39,8 @@ export const AddFilterMenu = ({ fields, onPick, onAdvanced }: AddFilterMenuProps
           ))}
         </div>
         {offered.length === 0 && <p className="sg-hint">No field is called that.</p>}
-        {onAdvanced && (
-          <>
-            <Menu.Divider />
-            <Menu.Item onClick={onAdvanced}>And / or…</Menu.Item>
-          </>
-        )}
+        <Menu.Divider />
+        <Menu.Item onClick={onAdvanced}>And / or…</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -11,7 +11,7 @@ type FilterChipsProps = {
   wording: FilterWording;
   dispatch: GridDispatch;
   onEdit: (field: GridField, anchor: Anchor) => void;
-  onEditAdvanced?: () => void;
+  onEditAdvanced: () => void;
 };
 
 type ChipProps = { label: string; words: string; onEdit: (anchor: Anchor) => void; onRemove: () => void };
@@ -63,7 +63,7 @@ export const FilterChips = ({ state, fields, wording, dispatch, onEdit, onEditAd
         <Chip
           label="Advanced"
           words={conditions === 1 ? '1 condition' : `${conditions} conditions`}
-          onEdit={() => onEditAdvanced?.()}
+          onEdit={onEditAdvanced}
           onRemove={() => dispatch({ type: 'setAdvanced' })}
         />
       )}

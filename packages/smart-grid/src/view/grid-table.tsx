@@ -1,32 +1,30 @@
 // biome-ignore-all lint/a11y/useSemanticElements: cells are placed by transforms, which table elements do not take
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus is on the cells
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type PointerEvent,
-  type RefObject,
-  useCallback,
-  useImperativeHandle,
-  useMemo,
-  useState,
-} from 'react';
+import { type RefObject, useCallback, useImperativeHandle, useMemo, useState } from 'react';
 import type { Formatters } from '../format/formatters.js';
 import type { GridField, GridRow } from '../state/field.js';
 import type { GridState } from '../state/grid-state.js';
-import { type Anchor, anchorOf } from './anchored.js';
+import type { RowPlaces } from '../state/group-rows.js';
+import type { Anchor } from './anchored.js';
+import { CellEditor } from './cell-editor.js';
+import { cellOfEvent } from './cell-of-event.js';
 import { ColumnMenu } from './column-menu.js';
 import { GridBody } from './grid-body.js';
 import { GridHeader } from './grid-header.js';
-import { type CellAt, type GridBounds, type KeyIntent, keyIntent } from './grid-keys.js';
+import type { GridInteraction } from './grid-interaction.types.js';
+import type { CellAt, GridBounds } from './grid-keys.js';
 import { RowMenu } from './row-menu.js';
-import type { SmartGridProps } from './smart-grid.types.js';
+import type { GridGroup, SmartGridProps } from './smart-grid.types.js';
+import { useCellEdit } from './use-cell-edit.js';
 import { useColumnDrag } from './use-column-drag.js';
 import { useColumnLayout } from './use-column-layout.js';
 import { useColumnResize } from './use-column-resize.js';
 import { useInnerSize } from './use-element-size.js';
 import type { GridDispatch } from './use-grid-dispatch.js';
 import { useGridFocus } from './use-grid-focus.js';
-import { useLongPress } from './use-long-press.js';
+import { useGridKeyboard } from './use-grid-keyboard.js';
+import { useGridMenus } from './use-grid-menus.js';
+import { useGridMouse } from './use-grid-mouse.js';
 import type { useRowSelection } from './use-row-selection.js';
 
 export const ROW_HEIGHTS = { compact: 33, comfortable: 41 } as const;
@@ -36,11 +34,15 @@ export type GridTableHandle = { focus: () => void };
 
 export type GridTableProps<Row extends GridRow> = Pick<
   SmartGridProps<Row>,
-  'label' | 'fields' | 'activeId' | 'onOpen' | 'rowMenu' | 'rowTone' | 'rowLabel'
+  'label' | 'fields' | 'activeId' | 'onOpen' | 'rowMenu' | 'rowTone' | 'rowLabel' | 'onEdit' | 'locale' | 'currency'
 > & {
+  noun: { one: string; other: string };
   state: GridState;
   dispatch: GridDispatch;
   rows: readonly Row[];
+  places: RowPlaces;
+  groupField: GridField | undefined;
+  groups: ReadonlyMap<string, GridGroup> | undefined;
   /** -1 while it is not known. */
   rowCount: number;
   selectable: boolean;
@@ -51,28 +53,24 @@ export type GridTableProps<Row extends GridRow> = Pick<
   bottom: number;
   onVisible: (last: number) => void;
   onFilter: (field: GridField, anchor: Anchor) => void;
+  onRowChanged: (row: Row) => void;
   handle: RefObject<GridTableHandle | null>;
-};
-
-type Overlay = { kind: 'row'; row: number; anchor: Anchor } | { kind: 'column'; name: string; anchor: Anchor };
-
-const cellAt = (target: EventTarget): CellAt | undefined => {
-  const cell = (target as Element).closest?.<HTMLElement>('[data-col]');
-  const row = cell?.closest<HTMLElement>('[data-row]');
-  return cell && row ? { row: Number(row.dataset.row), col: Number(cell.dataset.col) } : undefined;
 };
 
 /** The grid itself: header and rows, and everything that mouse, finger and keyboard do to them. */
 export const GridTable = <Row extends GridRow>(props: GridTableProps<Row>) => {
-  const { label, fields, state, dispatch, rows, rowCount, selectable, rowSelection, formatters, onOpen, rowMenu, onFilter } =
-    props;
+  const { fields, state, dispatch, rows, places, rowCount, selectable, rowSelection, formatters, rowMenu } = props;
   const [scroll, setScroll] = useState<HTMLDivElement | null>(null);
-  const [overlay, setOverlay] = useState<Overlay>();
   const size = useInnerSize(scroll);
   const rowHeight = ROW_HEIGHTS[state.density];
   const resize = useColumnResize(dispatch);
   const drag = useColumnDrag(dispatch);
-  const layout = useColumnLayout(fields, state.columns, { selectable, viewport: size.width, resizing: resize.resizing?.widths });
+  const menus = useGridMenus();
+  const layout = useColumnLayout(fields, state.columns, {
+    selectable,
+    viewport: size.width,
+    resizing: resize.resizing?.widths,
+  });
   const bounds = useMemo<GridBounds>(
     () => ({
       rows: rows.length,
@@ -82,7 +80,7 @@ export const GridTable = <Row extends GridRow>(props: GridTableProps<Row>) => {
     }),
     [rows.length, selectable, layout, size.height, rowHeight],
   );
-  const focus = useGridFocus({ scroll, bounds, layout, rowHeight, headerHeight: HEADER_HEIGHT, bottom: props.bottom });
+  const focus = useGridFocus({ scroll, bounds, layout, places, rowHeight, headerHeight: HEADER_HEIGHT, bottom: props.bottom });
   useImperativeHandle(props.handle, () => ({ focus: focus.restore }), [focus.restore]);
 
   const rowLabel = props.rowLabel;
@@ -92,165 +90,56 @@ export const GridTable = <Row extends GridRow>(props: GridTableProps<Row>) => {
     [rowLabel, first, formatters],
   );
 
+  const edit = useCellEdit({ rows, layout, focus, onEdit: props.onEdit, onRowChanged: props.onRowChanged });
+  const openRow = menus.openRow;
   const openRowMenu = useCallback(
-    (row: number, anchor: Anchor) => {
-      if (rowMenu && rows[row]) setOverlay({ kind: 'row', row, anchor });
+    (at: CellAt, anchor: Anchor) => {
+      if (rows[at.row]) openRow(at.row, at.col, anchor);
     },
-    [rowMenu, rows],
+    [rows, openRow],
   );
-  const longPress = useLongPress(
-    useCallback(
-      (target: Element, x: number, y: number) => {
-        const at = cellAt(target);
-        if (at && at.row >= 0) openRowMenu(at.row, { x, y, width: 0, height: 0 });
-      },
-      [openRowMenu],
-    ),
-  );
-  const openColumnMenu = (col: number, anchor: Anchor) => {
-    const name = layout.columns[col - 1]?.field.name;
-    if (name) setOverlay({ kind: 'column', name, anchor });
+  const grid: GridInteraction<Row> = {
+    rows,
+    layout,
+    selectable,
+    focus,
+    rowSelection,
+    dispatch,
+    onOpen: props.onOpen,
+    openRowMenu: rowMenu && openRowMenu,
+    openColumnMenu: (col, anchor) => menus.openColumn(layout.columns[col - 1]?.field.name, anchor),
+    edit: edit.begin,
   };
-  const closeOverlay = () => {
-    setOverlay(undefined);
+  const onKeyDown = useGridKeyboard(grid, bounds);
+  const mouse = useGridMouse(grid, { drag, resize });
+  const closeMenu = () => {
+    menus.close();
     focus.restore();
   };
 
-  const obey = (intent: KeyIntent, element: Element) => {
-    const { at } = focus;
-    const row = rows[at.row];
-    switch (intent.type) {
-      case 'move':
-        if (intent.extend && selectable) rowSelection.extendTo(intent.to.row, at.row);
-        focus.moveTo(intent.to);
-        break;
-      case 'toggle':
-        if (selectable) rowSelection.toggle(at.row);
-        break;
-      case 'extend':
-        if (selectable) rowSelection.extendTo(at.row);
-        break;
-      case 'selectLoaded':
-        if (selectable && at.row < 0 && at.col === 0) rowSelection.toggleLoaded();
-        else if (selectable) rowSelection.selectLoaded();
-        break;
-      case 'open':
-        if (row) onOpen?.(row);
-        break;
-      case 'sort':
-        dispatch({ type: 'toggleSort', field: layout.columns[at.col - 1]!.field.name, multi: intent.multi });
-        break;
-      case 'rowMenu':
-        openRowMenu(at.row, anchorOf(element));
-        break;
-      case 'columnMenu':
-        openColumnMenu(at.col, anchorOf(element));
-        break;
-    }
-  };
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const at = cellAt(event.target);
-    if (!at || (event.target as Element).closest('input, textarea, select')) return;
-    const intent = keyIntent(event, focus.at, bounds);
-    if (!intent) return;
-    event.preventDefault();
-    obey(intent, event.target as Element);
-  };
-
-  const clickHeader = (event: MouseEvent, col: number) => {
-    const target = event.target as Element;
-    if (drag.wasDragged() || target.closest('[data-resize]')) return;
-    if (target.closest('.sg-hmenu')) openColumnMenu(col, anchorOf(target.closest('[data-col]')!));
-    else if (col === 0) rowSelection.toggleLoaded();
-    else dispatch({ type: 'toggleSort', field: layout.columns[col - 1]!.field.name, multi: event.shiftKey });
-  };
-
-  const clickRow = (event: MouseEvent, { row, col }: CellAt) => {
-    if (longPress.wasLongPress() || !rows[row]) return;
-    if (selectable && event.shiftKey) rowSelection.extendTo(row, focus.at.row);
-    else if (selectable && (col === 0 || event.ctrlKey || event.metaKey)) rowSelection.toggle(row);
-    else {
-      rowSelection.setAnchor(row);
-      onOpen?.(rows[row]);
-    }
-  };
-
-  const onClick = (event: MouseEvent) => {
-    const at = cellAt(event.target);
-    if (at) (at.row < 0 ? clickHeader : clickRow)(event, at.row < 0 ? (at.col as never) : (at as never));
-  };
-
-  const onMouseDown = (event: MouseEvent) => {
-    const at = cellAt(event.target);
-    if (!at) return;
-    if (event.shiftKey) event.preventDefault();
-    focus.moveTo(at);
-  };
-
-  const onContextMenu = (event: MouseEvent) => {
-    const at = cellAt(event.target);
-    if (!at || (at.row >= 0 && !rowMenu)) return;
-    event.preventDefault();
-    const byPointer = event.button === 2 || event.clientX > 0;
-    const anchor = byPointer ? { x: event.clientX, y: event.clientY, width: 0, height: 0 } : anchorOf(event.target as Element);
-    if (at.row < 0) openColumnMenu(at.col, anchor);
-    else openRowMenu(at.row, anchor);
-  };
-
-  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
-    const target = event.target as Element;
-    const edge = target.closest<HTMLElement>('[data-resize]');
-    const name = target.closest<HTMLElement>('[data-name]')?.dataset.name;
-    if (edge) resize.onPointerDown(event, edge.dataset.resize!, layout);
-    else if (name && !target.closest('button')) drag.onPointerDown(event, name);
-    else longPress.onPointerDown(event);
-  };
-  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
-    resize.onPointerMove(event);
-    drag.onPointerMove(event);
-    longPress.onPointerMove(event);
-  };
-  const onPointerUp = () => {
-    resize.onPointerUp();
-    drag.onPointerUp();
-    longPress.cancel();
-  };
-
-  const menuRow = overlay?.kind === 'row' ? rows[overlay.row] : undefined;
-  const menuColumn = overlay?.kind === 'column' ? layout.columns.find(({ field }) => field.name === overlay.name) : undefined;
+  const { menu } = menus;
+  const menuRow = menu?.kind === 'row' ? rows[menu.row] : undefined;
+  const menuColumn = menu?.kind === 'column' ? layout.columns.find(({ field }) => field.name === menu.name) : undefined;
+  const editable = menu?.kind === 'row' ? edit.fieldAt({ row: menu.row, col: menu.col }) : undefined;
   return (
     <>
       <div
         ref={setScroll}
         role="grid"
         className="sg-grid"
-        aria-label={label}
+        aria-label={props.label}
         aria-rowcount={rowCount < 0 ? -1 : rowCount + 1}
         aria-colcount={layout.columns.length + (selectable ? 1 : 0)}
         aria-multiselectable={selectable || undefined}
         aria-busy={props.busy || undefined}
         style={{ ['--sg-row' as string]: `${rowHeight}px`, ['--sg-bottom' as string]: `${props.bottom}px` }}
         onKeyDown={onKeyDown}
-        onClick={onClick}
-        onMouseDown={onMouseDown}
-        onDoubleClick={(event) => {
-          const name = (event.target as Element).closest<HTMLElement>('[data-resize]')?.dataset.resize;
-          if (name) dispatch({ type: 'resizeColumn', name, width: undefined });
-        }}
-        onContextMenu={onContextMenu}
-        onPointerDown={onPointerDown}
-        onPointerMove={onPointerMove}
-        onPointerUp={onPointerUp}
-        onPointerCancel={() => {
-          drag.cancel();
-          longPress.cancel();
-        }}
         onFocus={(event) => {
-          const at = cellAt(event.target);
+          const at = cellOfEvent(event.target);
           if (at) focus.note(at);
         }}
         onBlur={focus.left}
+        {...mouse}
       >
         <GridHeader
           layout={layout}
@@ -264,6 +153,10 @@ export const GridTable = <Row extends GridRow>(props: GridTableProps<Row>) => {
         <GridBody
           scroll={scroll}
           rows={rows}
+          places={places}
+          groupField={props.groupField}
+          groups={props.groups}
+          noun={props.noun}
           layout={layout}
           rowHeight={rowHeight}
           headerHeight={HEADER_HEIGHT}
@@ -275,23 +168,46 @@ export const GridTable = <Row extends GridRow>(props: GridTableProps<Row>) => {
           rowName={rowName}
           focus={focus.at}
           focusWanted={focus.focusWanted}
-          editing={undefined}
-          editor={null}
+          editing={edit.editing?.at}
+          editor={
+            edit.editing && (
+              <CellEditor
+                key={`${edit.editing.at.row} ${edit.editing.at.col}`}
+                editing={edit.editing}
+                formatters={formatters}
+                currency={props.currency}
+                locale={props.locale}
+                onSave={edit.save}
+                onCancel={edit.cancel}
+              />
+            )
+          }
           onVisible={props.onVisible}
         />
       </div>
-      {overlay && menuRow && rowMenu && (
-        <RowMenu anchor={overlay.anchor} items={rowMenu(menuRow)} name={rowName(menuRow)} onClose={closeOverlay} />
+      {menu && menuRow && rowMenu && (
+        <RowMenu
+          anchor={menu.anchor}
+          items={rowMenu(menuRow)}
+          name={rowName(menuRow)}
+          edit={
+            editable && {
+              label: editable.label,
+              onSelect: () => edit.begin({ row: rows.indexOf(menuRow), col: menu.kind === 'row' ? menu.col : 0 }),
+            }
+          }
+          onClose={closeMenu}
+        />
       )}
-      {overlay && menuColumn && (
+      {menu && menuColumn && (
         <ColumnMenu
-          anchor={overlay.anchor}
+          anchor={menu.anchor}
           field={menuColumn.field}
           width={menuColumn.width}
           state={state}
           dispatch={dispatch}
-          onFilter={() => onFilter(menuColumn.field, overlay.anchor)}
-          onClose={closeOverlay}
+          onFilter={() => props.onFilter(menuColumn.field, menu.anchor)}
+          onClose={closeMenu}
         />
       )}
     </>

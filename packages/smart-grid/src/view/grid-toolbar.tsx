@@ -23,7 +23,7 @@ type GridToolbarProps = {
   onApply: () => void;
   onRefresh: () => void;
   onFilter: (field: GridField, anchor: Anchor) => void;
-  onAdvanced?: () => void;
+  onAdvanced: () => void;
   onSaveView: (() => void) | undefined;
   bulk: ReactNode;
   end: ReactNode;

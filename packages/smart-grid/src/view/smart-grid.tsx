@@ -7,6 +7,7 @@ import { visibleColumns } from '../state/grid-state.js';
 import { isNothingSelected, NOTHING_SELECTED } from '../state/selection.js';
 import { fieldMap } from '../state/where.js';
 import { type Anchor, AnchoredPopover } from './anchored.js';
+import { AdvancedFilter } from './filters/advanced-filter.js';
 import { FilterForm } from './filters/filter-form.js';
 import { GridFooter } from './grid-footer.js';
 import { EmptyState, ErrorState, ErrorStrip, Skeleton } from './grid-states.js';
@@ -18,9 +19,11 @@ import type { SmartGridProps } from './smart-grid.types.js';
 import { ToolbarActions } from './toolbar-actions.js';
 import { useDelayed } from './use-delayed.js';
 import { useGridDispatch } from './use-grid-dispatch.js';
+import { useGroupCounts } from './use-group-counts.js';
 import { usePagedRows } from './use-paged-rows.js';
 import { useReferenceLabels } from './use-reference-labels.js';
 import { useRequestedColumns } from './use-requested-columns.js';
+import { useRowPlaces } from './use-row-places.js';
 import { useRowSelection } from './use-row-selection.js';
 import { ViewTabs } from './view-tabs.js';
 
@@ -76,6 +79,11 @@ export const SmartGrid = <Row extends GridRow = GridRow>(props: SmartGridProps<R
     forgetSelection();
   }, [foundKey]);
 
+  const groupField = state.groupBy === undefined ? undefined : known.get(state.groupBy);
+  const places = useRowPlaces(paging.rows, groupField, timeZone, paging.hasNextPage);
+  const groups = useGroupCounts(source, query, groupField?.name);
+  const changeRow = useCallback((row: Row) => updateRows([row]), [updateRows]);
+
   const selectable = onSelectionChange !== undefined;
   const rowSelection = useRowSelection({ rows: paging.rows, selection, onSelectionChange });
   const formatters = useMemo(
@@ -98,8 +106,14 @@ export const SmartGrid = <Row extends GridRow = GridRow>(props: SmartGridProps<R
     returnTo.current = document.activeElement as HTMLElement | null;
     setFilterAt({ field, anchor });
   }, []);
+  const [advanced, setAdvanced] = useState(false);
+  const openAdvanced = useCallback(() => {
+    returnTo.current = document.activeElement as HTMLElement | null;
+    setAdvanced(true);
+  }, []);
   const closeFilter = useCallback(() => {
     setFilterAt(undefined);
+    setAdvanced(false);
     if (returnTo.current?.isConnected && returnTo.current !== document.body) returnTo.current.focus();
     else table.current?.focus();
   }, []);
@@ -126,6 +140,7 @@ export const SmartGrid = <Row extends GridRow = GridRow>(props: SmartGridProps<R
         onApply={apply}
         onRefresh={refresh}
         onFilter={openFilter}
+        onAdvanced={openAdvanced}
         onSaveView={views?.onSave}
         bulk={
           toolbarActions.length > 0 && (
@@ -142,6 +157,14 @@ export const SmartGrid = <Row extends GridRow = GridRow>(props: SmartGridProps<R
           state={state}
           dispatch={dispatch}
           rows={paging.rows}
+          places={places}
+          groupField={groupField}
+          groups={groups}
+          noun={noun}
+          locale={locale}
+          currency={currency}
+          onEdit={props.onEdit}
+          onRowChanged={changeRow}
           rowCount={paging.total && !paging.total.capped && !paging.outdated ? paging.total.count : -1}
           selectable={selectable}
           rowSelection={rowSelection}
@@ -192,6 +215,16 @@ export const SmartGrid = <Row extends GridRow = GridRow>(props: SmartGridProps<R
       >
         {props.footer}
       </GridFooter>
+      {advanced && (
+        <AdvancedFilter
+          where={shown.advanced}
+          fields={fields}
+          known={known}
+          onApply={(where) => dispatch({ type: 'setAdvanced', where })}
+          onClose={closeFilter}
+          editor={{ currency, locale, loadOptions, labelOf, onLabels }}
+        />
+      )}
       {filterAt && (
         <AnchoredPopover anchor={filterAt.anchor} onClose={closeFilter} label={`Filter by ${filterAt.field.label}`}>
           <FilterForm
@@ -200,6 +233,7 @@ export const SmartGrid = <Row extends GridRow = GridRow>(props: SmartGridProps<R
             onChange={(filters) => dispatch({ type: 'setFieldFilters', field: filterAt.field.name, filters })}
             onDone={closeFilter}
             currency={currency}
+            locale={locale}
             loadOptions={loadOptions}
             labelOf={labelOf}
             onLabels={onLabels}

@@ -64,8 +64,10 @@ export type GridHandle<Row extends GridRow = GridRow> = {
   focus: () => void;
 };
 
-/** What became of an edit in place. A stale edit gives the value that stands now. */
-export type EditResult = { ok: true } | { ok: false; message: string; current?: unknown };
+/** What became of an edit in place: the row as it is now, or why not. A stale edit gives the value that stands now. */
+export type EditResult<Row extends GridRow = GridRow> =
+  | { ok: true; row?: Row }
+  | { ok: false; message: string; current?: unknown };
 
 export type SmartGridProps<Row extends GridRow = GridRow> = {
   /** The accessible name, "Bookings". */
@@ -108,8 +110,11 @@ export type SmartGridProps<Row extends GridRow = GridRow> = {
   notices?: readonly GridNotice[];
   /** Filters and searches at once, or when a person presses Show (C-14). */
   applyMode?: 'LIVE' | 'EXPLICIT';
-  /** Cells of editable fields can be edited in place when present. */
-  onEdit?: (row: Row, field: GridField, value: unknown) => Promise<EditResult>;
+  /**
+   * Cells of editable fields can be edited in place when present (F2, a double click). `overwrite` is true when the person has
+   * seen that somebody else was faster, and insists.
+   */
+  onEdit?: (row: Row, field: GridField, value: unknown, options: { overwrite: boolean }) => Promise<EditResult<Row>>;
   /** Stands at the end of the toolbar. */
   toolbarEnd?: ReactNode;
   /** Stands beside the count in the footer. */

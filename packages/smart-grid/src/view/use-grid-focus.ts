@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { RowPlaces } from '../state/group-rows.js';
 import { type CellAt, clampCell, type GridBounds } from './grid-keys.js';
 import type { ColumnLayout } from './use-column-layout.js';
 
@@ -6,6 +7,7 @@ type Options = {
   scroll: HTMLElement | null;
   bounds: GridBounds;
   layout: ColumnLayout;
+  places: RowPlaces;
   rowHeight: number;
   headerHeight: number;
   /** Room at the bottom that something floats over. */
@@ -13,7 +15,7 @@ type Options = {
 };
 
 /** The one cell that Tab reaches, and the ways to move it. It stays at its place when the rows change. */
-export const useGridFocus = ({ scroll, bounds, layout, rowHeight, headerHeight, bottom }: Options) => {
+export const useGridFocus = ({ scroll, bounds, layout, places, rowHeight, headerHeight, bottom }: Options) => {
   const [kept, setKept] = useState<CellAt>({ row: 0, col: 1 });
   const focusWanted = useRef(false);
   const inside = useRef(false);
@@ -23,9 +25,11 @@ export const useGridFocus = ({ scroll, bounds, layout, rowHeight, headerHeight, 
     ({ row, col }: CellAt) => {
       if (!scroll) return;
       if (row >= 0) {
-        const top = row * rowHeight;
+        const place = places.placeOf(row);
+        const top = place * rowHeight;
         const room = scroll.clientHeight - headerHeight - bottom;
-        if (top < scroll.scrollTop) scroll.scrollTop = top;
+        const underHeading = place > 0 && typeof places.at(place - 1) !== 'number';
+        if (top < scroll.scrollTop) scroll.scrollTop = underHeading ? top - rowHeight : top;
         else if (top + rowHeight > scroll.scrollTop + room) scroll.scrollTop = top + rowHeight - room;
       }
       const column = layout.columns[col - 1];
@@ -35,7 +39,7 @@ export const useGridFocus = ({ scroll, bounds, layout, rowHeight, headerHeight, 
       if (left < scroll.scrollLeft) scroll.scrollLeft = left;
       else if (left + column.width > scroll.scrollLeft + room) scroll.scrollLeft = Math.min(left, left + column.width - room);
     },
-    [scroll, layout, rowHeight, headerHeight, bottom],
+    [scroll, layout, places, rowHeight, headerHeight, bottom],
   );
 
   const focusDom = useCallback(

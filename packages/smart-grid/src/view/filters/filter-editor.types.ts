@@ -9,6 +9,7 @@ export type FilterEditorProps = {
   /** The person is done: Enter in a text. */
   onDone: () => void;
   currency: string;
+  locale: string;
   loadOptions?: (field: GridField, text: string, signal: AbortSignal) => Promise<ReferenceValue[]>;
   labelOf: (field: GridField, id: string) => string | undefined;
   onLabels: (field: GridField, options: readonly ReferenceValue[]) => void;

@@ -1,7 +1,9 @@
 import { TextInput } from '@mantine/core';
+import { amountText, parseAmount } from '../../format/amount.js';
+import type { FieldFilter } from '../../format/filter-words.js';
 import { minorUnits } from '../../format/formatters.js';
-import type { GridField } from '../../state/field.js';
-import { type FilterEditorProps, filterValue } from './filter-editor.types.js';
+import type { GridField, Operator } from '../../state/field.js';
+import type { FilterEditorProps } from './filter-editor.types.js';
 import { useSettledText } from './use-settled-text.js';
 
 /** How many of the stored unit make one of the unit that people type. */
@@ -10,30 +12,24 @@ const scaleOf = (field: GridField, currency: string): number => (field.kind === 
 const unitOf = (field: GridField, currency: string): string | undefined =>
   field.kind === 'MONEY' ? currency : field.kind === 'DURATION' ? 'min' : undefined;
 
-/** "1,234.50" and "1234.50" alike; undefined when it is not a number. */
-export const parseAmount = (text: string, scale: number): number | undefined => {
-  const plain = text.replace(/[\s,_]/g, '');
-  if (!/^-?\d+(\.\d+)?$|^-?\.\d+$/.test(plain)) return undefined;
-  const amount = Number(plain) * scale;
-  return scale === 1 ? amount : Math.round(amount);
-};
-
 type BoundProps = {
   label: string;
-  unit?: string;
   value: number | undefined;
   scale: number;
+  locale: string;
   autofocus?: boolean;
   onSettled: (value?: number) => void;
   onDone: () => void;
 };
 
-const Bound = ({ label, unit, value, scale, autofocus, onSettled, onDone }: BoundProps) => {
-  const text = useSettledText(value === undefined ? '' : String(value / scale), (typed) => onSettled(parseAmount(typed, scale)));
-  const wrong = text.typed.trim() !== '' && parseAmount(text.typed, scale) === undefined;
+const Bound = ({ label, value, scale, locale, autofocus, onSettled, onDone }: BoundProps) => {
+  const text = useSettledText(value === undefined ? '' : amountText(value, scale, locale), (typed) =>
+    onSettled(parseAmount(typed, scale, locale)),
+  );
+  const wrong = text.typed.trim() !== '' && parseAmount(text.typed, scale, locale) === undefined;
   return (
     <TextInput
-      label={unit ? `${label} (${unit})` : label}
+      label={label}
       size="xs"
       inputMode="decimal"
       data-autofocus={autofocus || undefined}
@@ -49,30 +45,37 @@ const Bound = ({ label, unit, value, scale, autofocus, onSettled, onDone }: Boun
   );
 };
 
+const boundOf = (filters: readonly FieldFilter[], operators: readonly Operator[]): FieldFilter | undefined =>
+  filters.find((filter) => operators.includes(filter.operator));
+
 /** NUMBER, MONEY and DURATION: at least, at most, or between. Money is typed in pounds and kept in pence. */
-export const NumberFilter = ({ field, filters, onChange, onDone, currency }: FilterEditorProps) => {
+export const NumberFilter = ({ field, filters, onChange, onDone, currency, locale }: FilterEditorProps) => {
   const scale = scaleOf(field, currency);
-  const exact = filterValue(filters, 'eq') as number | undefined;
-  const least = (filterValue(filters, 'gte') ?? filterValue(filters, 'gt') ?? exact) as number | undefined;
-  const most = (filterValue(filters, 'lte') ?? filterValue(filters, 'lt') ?? exact) as number | undefined;
-  const tell = (from: number | undefined, to: number | undefined) =>
-    onChange([
-      ...(from === undefined ? [] : [{ operator: 'gte' as const, value: from }]),
-      ...(to === undefined ? [] : [{ operator: 'lte' as const, value: to }]),
-    ]);
   const unit = unitOf(field, currency);
+  const exact = boundOf(filters, ['eq']);
+  const least = boundOf(filters, ['gte', 'gt']) ?? (exact && { ...exact, operator: 'gte' });
+  const most = boundOf(filters, ['lte', 'lt']) ?? (exact && { ...exact, operator: 'lte' });
+  const tell = (...bounds: (FieldFilter | undefined)[]) => onChange(bounds.filter((bound) => bound !== undefined));
+  const labelled = (words: string) => (unit ? `${words} (${unit})` : words);
   return (
     <div className="sg-filter-row sg-filter-bounds">
       <Bound
         autofocus
-        label="At least"
-        unit={unit}
-        value={least}
+        label={labelled(least?.operator === 'gt' ? 'More than' : 'At least')}
+        value={least?.value as number | undefined}
         scale={scale}
+        locale={locale}
         onDone={onDone}
-        onSettled={(value) => tell(value, most)}
+        onSettled={(value) => tell(value === undefined ? undefined : { operator: least?.operator ?? 'gte', value }, most)}
       />
-      <Bound label="At most" unit={unit} value={most} scale={scale} onDone={onDone} onSettled={(value) => tell(least, value)} />
+      <Bound
+        label={labelled(most?.operator === 'lt' ? 'Less than' : 'At most')}
+        value={most?.value as number | undefined}
+        scale={scale}
+        locale={locale}
+        onDone={onDone}
+        onSettled={(value) => tell(least, value === undefined ? undefined : { operator: most?.operator ?? 'lte', value })}
+      />
     </div>
   );
 };
