@@ -4,6 +4,7 @@ export * from './booking.decide-move.js';
 export * from './booking.decide-status.js';
 export * from './booking.facts.js';
 export * from './booking.fields.js';
+export * from './booking.history.js';
 export * from './booking.js';
 export * from './booking.lifecycle.js';
 export * from './booking.places.js';

@@ -68,3 +68,10 @@ export function countStatement(source: ListSource, scope: Scope, cap: number): S
     parameters.values,
   );
 }
+
+/** Ids of the rows of a scope, at most `limit`, in the order of the ids. */
+export function idsStatement(source: ListSource, scope: Scope, limit: number): Statement {
+  const parameters = new Parameters();
+  const rows = fromWhere(source, scope, parameters);
+  return prepared(`SELECT ${ROW}.id ${rows} ORDER BY ${ROW}.id LIMIT ${parameters.add(limit, 'bigint')}`, parameters.values);
+}

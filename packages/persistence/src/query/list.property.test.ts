@@ -2,9 +2,8 @@ import { BOOKING_FIELDS } from '@bookwright/domain/bookings';
 import { type Field, type FilterTree, matches, type Operator, operatorsOf } from '@bookwright/domain/kernel';
 import fc from 'fast-check';
 import { BOOKING_LIST, BOOKING_RECORD } from '../bookings/index.js';
-import { type TestDatabase, testDatabase } from '../testing/index.js';
+import { type Sample, sampleBookings, type TestDatabase, testDatabase } from '../testing/index.js';
 import { compileSelection, ListQuery, type ListRequest, type SortKey, type Viewer } from './index.js';
-import { type Sample, sampleBookings } from './testing/sample-bookings.js';
 
 const all: Viewer = { may: () => true };
 

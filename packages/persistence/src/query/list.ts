@@ -2,7 +2,7 @@ import type { FilterTree } from '@bookwright/domain/kernel';
 import type { Database } from '../connection/database.js';
 import { decodeCursor, encodeCursor, type Position } from './cursor.js';
 import type { ListSource, SortKey } from './list-source.js';
-import { countStatement, type Deletion, listStatement, type Scope } from './list-statement.js';
+import { countStatement, type Deletion, idsStatement, listStatement, type Scope } from './list-statement.js';
 import { type Page, type PageRequest, pageOf } from './page.js';
 import { badInput } from './query-error.js';
 import type { Viewer } from './record.js';
@@ -81,6 +81,12 @@ export class ListQuery {
     const cells = await this.db.cells(this.organizationId, countStatement(this.source, await this.scope(), cap));
     const n = cells[0]![0] as number;
     return cap > 0 && n > cap ? { count: cap, capped: true } : { count: n, capped: false };
+  }
+
+  /** Ids of all rows, at most `limit`: what "all that match" means for a bulk edit. */
+  async ids(limit: number): Promise<string[]> {
+    const cells = await this.db.cells(this.organizationId, idsStatement(this.source, await this.scope(), limit));
+    return cells.map((row) => row[0] as string);
   }
 
   private async scope(): Promise<Scope> {

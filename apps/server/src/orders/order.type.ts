@@ -1,0 +1,69 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { AccountType } from '../accounts/account.type.js';
+import { CustomerType } from '../customers/customer.type.js';
+import { BillingTypeEnum, SourceModeEnum } from '../graphql/enums.js';
+import { MoneyType } from '../graphql/money.type.js';
+import { DateTime } from '../graphql/scalars.js';
+
+@ObjectType('Order', { description: 'What one checkout made: bookings and goods.', simpleResolvers: true })
+export class OrderType {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Rises with every change; edits name the one they are based on.' })
+  version!: number;
+
+  @Field(() => String, { description: 'What people call it by, such as `OR-7F3K2Q`. Unique in the organization.' })
+  reference!: string;
+
+  @Field(() => DateTime, { description: 'When it was placed.' })
+  placedAt!: string;
+
+  @Field(() => CustomerType, { description: 'Who placed it, or for whom staff did.' })
+  booker!: CustomerType;
+
+  @Field(() => AccountType, { nullable: true, description: 'Who is invoiced; null for a private order.' })
+  account!: AccountType | null;
+
+  @Field(() => BillingTypeEnum, { description: 'Who pays.' })
+  billingType!: string;
+
+  @Field(() => String, { nullable: true, description: "The account's purchase order number." })
+  poNumber!: string | null;
+
+  @Field(() => SourceModeEnum, { description: 'Whether the customer or staff placed it.' })
+  sourceMode!: string;
+
+  @Field(() => String, { description: 'Through which door it came, such as PORTAL or ADMIN.' })
+  sourceChannel!: string;
+
+  @Field(() => String, {
+    description: 'What kind of person or program placed it: STAFF, CUSTOMER, GUEST, API_KEY, IMPORT or SYSTEM.',
+  })
+  takenByKind!: string;
+
+  @Field(() => String, { description: 'Their name.' })
+  takenByName!: string;
+
+  @Field(() => Int, { description: 'How many bookings it made.' })
+  bookingCount!: number;
+
+  @Field(() => MoneyType, {
+    nullable: true,
+    description: 'Sum of all active lines, hidden prices included. Null without the right `order.seeInternalPrices`.',
+  })
+  internalTotal!: MoneyType | null;
+
+  @Field(() => MoneyType, { description: 'Sum of the active lines whose price the customer sees.' })
+  customerTotal!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'Sum of the active lines that are paid at checkout.' })
+  payNowTotal!: MoneyType;
+
+  @Field(() => MoneyType, {
+    nullable: true,
+    description:
+      'Sum of the active lines that are paid later, hidden prices included. Null without the right `order.seeInternalPrices`.',
+  })
+  payLaterTotal!: MoneyType | null;
+}

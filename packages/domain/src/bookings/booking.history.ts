@@ -1,0 +1,61 @@
+import { wordsOf } from '../kernel/fields.js';
+
+/** An event of a booking or an order as history needs it. */
+export type HistoryEvent = {
+  type: string;
+  actorName: string;
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+};
+
+const SENTENCES: Record<string, string> = {
+  'order.placed': 'placed the order',
+  'order.po_number_changed': 'changed the PO number',
+  'booking.placed': 'placed the booking',
+  'booking.confirmed': 'confirmed the booking',
+  'booking.approved': 'approved the booking',
+  'booking.declined': 'declined the booking',
+  'booking.arrived': 'checked the customer in',
+  'booking.started': 'started the booking',
+  'booking.completed': 'completed the booking',
+  'booking.no_show': 'noted that the customer did not come',
+  'booking.cancelled': 'cancelled the booking',
+  'booking.deleted': 'deleted the booking',
+  'booking.rescheduled': 'moved the booking',
+  'booking.booker_changed': 'made somebody else the booker',
+  'booking.assigned': 'assigned the booking',
+};
+
+/** The details whose change is told by name; their values stand in `before` and `after`. */
+const NAMES: Record<string, string> = {
+  locationText: 'location',
+  meetingUrl: 'meeting address',
+  attendeeName: 'attendee',
+  attendeeEmail: "attendee's email",
+};
+
+const listed = (names: string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+/** What happened, as one English sentence without values: those stand in `before` and `after`, for whoever may see them. */
+export function summaryOf({ type, actorName, after }: HistoryEvent): string {
+  if (type === 'booking.assigned' && after?.assigneeId === null) return `${actorName} took the assignee off the booking.`;
+  if (type === 'booking.details_edited') {
+    return `${actorName} changed the ${listed(Object.keys(after ?? {}).map((key) => NAMES[key] ?? key))}.`;
+  }
+  const known = SENTENCES[type];
+  return known ? `${actorName} ${known}.` : `${actorName}: ${wordsOf(type.replace(/^\w+\./, '')).toLowerCase()}.`;
+}
+
+const PERSONAL = ['attendeeEmail', 'email', 'phone', 'emailLower'];
+const PRICES = ['priceMinor', 'unitPriceMinor', 'discountMinor', 'taxMinor', 'internalTotalMinor', 'payLaterTotalMinor'];
+
+/** Changed values without what the viewer may not see; null stays null. */
+export function visibleValues(
+  values: Record<string, unknown> | null,
+  may: { personal: boolean; prices: boolean },
+): Record<string, unknown> | null {
+  if (!values || (may.personal && may.prices)) return values;
+  const hidden = new Set([...(may.personal ? [] : PERSONAL), ...(may.prices ? [] : PRICES)]);
+  return Object.fromEntries(Object.entries(values).filter(([key]) => !hidden.has(key)));
+}
