@@ -1,3 +1,4 @@
+import type { SignedInStaff } from '@bookwright/persistence/access';
 import type { Database } from '@bookwright/persistence/connection';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AS_GUEST, asStaff, type Clock, type Context, createContext } from '../context.js';
@@ -8,6 +9,8 @@ import { type SignInLimits, signInLimits } from './sign-in.js';
 
 /** What signing in and out need besides the context of every request. */
 export type RequestContext = Context & {
+  /** The open session behind the actor; null for everybody but staff. */
+  signedIn: SignedInStaff | null;
   sessions: Sessions;
   cookie: SessionCookie;
   limits: SignInLimits;
@@ -32,6 +35,7 @@ export function requestContexts({ db, clock, sessionSecret, https }: ContextDepe
       clock,
       sessionSecret,
       requestId: request.id,
+      signedIn: session,
       sessions,
       cookie,
       limits,

@@ -1,31 +1,17 @@
-import { ApolloServer, type ApolloServerOptions, type BaseContext } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /**
- * `POST /graphql`. Requests that a browser would send across sites without asking are refused (CSRF), batches are not
- * taken, and nothing is fetched from or shown by anybody else's server.
+ * `POST /graphql`, and only POST: an address ends up in histories and logs, and what is asked can hold personal data.
+ * The server is started here and stopped with the app.
  */
 export async function serveGraphql<C extends BaseContext>(
   app: FastifyInstance,
-  options: ApolloServerOptions<C>,
+  server: ApolloServer<C>,
   context: (request: FastifyRequest, reply: FastifyReply) => Promise<C>,
 ): Promise<void> {
-  const apollo = new ApolloServer<C>({
-    csrfPrevention: true,
-    allowBatchedHttpRequests: false,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    ...options,
-    plugins: [
-      // Its hook on every field would make each of them slower.
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ...(options.plugins ?? []),
-    ],
-  } as ApolloServerOptions<C>);
-  await apollo.start();
-  app.addHook('onClose', () => apollo.stop());
-  app.post('/graphql', fastifyApolloHandler(apollo, { context }));
+  await server.start();
+  app.addHook('onClose', () => server.stop());
+  app.post('/graphql', fastifyApolloHandler(server, { context }));
 }

@@ -1,23 +1,24 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import { CurrencyCode, TimeZone } from '../graphql/scalars.js';
 
 /** As everybody may see it: staff, and visitors of its shop. */
-@ObjectType('Organization', { description: 'A business that takes bookings.' })
+@ObjectType('Organization', { description: 'A business that takes bookings.', simpleResolvers: true })
 export class OrganizationType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Its id.' })
   id!: string;
 
   @Field(() => String, { description: 'Its name in addresses: its shop is at /book/<slug>.' })
   slug!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is called.' })
   name!: string;
 
-  @Field(() => String, { description: 'IANA time zone of its own clock.' })
+  @Field(() => TimeZone, { description: 'Of its own clock.' })
   timeZone!: string;
 
   @Field(() => String, { description: 'BCP 47 language tag for dates and amounts.' })
   locale!: string;
 
-  @Field(() => String, { description: 'ISO 4217 code of its prices.' })
+  @Field(() => CurrencyCode, { description: 'Of its prices.' })
   currency!: string;
 }

@@ -39,6 +39,10 @@ export class MessageEntity {
   @Column({ type: 'text' })
   bodyHtml!: string;
 
+  /** Subject and recipient, folded for the search. */
+  @Column({ type: 'text', default: '' })
+  searchText!: string;
+
   @Column({ type: 'text' })
   status!: string;
 

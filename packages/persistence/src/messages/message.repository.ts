@@ -1,3 +1,4 @@
+import { foldText } from '@bookwright/domain/kernel';
 import type { Tx } from '../connection/index.js';
 
 /** A message as it is about to be sent. */
@@ -16,11 +17,11 @@ export type QueuedMessage = {
 
 const QUEUE = `
 INSERT INTO messages AS m (organization_id, id, kind, channel, dedupe_key, order_id, booking_id, to_address, subject,
-                           body_text, body_html, status, created_at, updated_at)
-VALUES ($1, $2, $3, 'EMAIL', $4, $5, $6, $7, $8, $9, $10, 'QUEUED', $11, $11)
+                           body_text, body_html, search_text, status, created_at, updated_at)
+VALUES ($1, $2, $3, 'EMAIL', $4, $5, $6, $7, $8, $9, $10, $11, 'QUEUED', $12, $12)
 ON CONFLICT (organization_id, dedupe_key) DO UPDATE
 SET to_address = excluded.to_address, subject = excluded.subject, body_text = excluded.body_text,
-    body_html = excluded.body_html, status = 'QUEUED', updated_at = excluded.updated_at, version = m.version + 1
+    body_html = excluded.body_html, search_text = excluded.search_text, status = 'QUEUED', updated_at = excluded.updated_at, version = m.version + 1
 WHERE m.status IN ('QUEUED', 'FAILED')
 RETURNING m.id`;
 
@@ -30,8 +31,10 @@ RETURNING m.id`;
  */
 export async function queueMessage(tx: Tx, message: QueuedMessage, now: string): Promise<string | null> {
   const { id, kind, dedupeKey, orderId, bookingId, toAddress, subject, bodyText, bodyHtml } = message;
-  const values = [tx.organizationId, id, kind, dedupeKey, orderId, bookingId, toAddress, subject, bodyText, bodyHtml, now];
-  return (await tx.query<{ id: string }>(QUEUE, values))[0]?.id ?? null;
+  const { organizationId } = tx;
+  const about = [organizationId, id, kind, dedupeKey, orderId, bookingId];
+  const content = [toAddress, subject, bodyText, bodyHtml, foldText(`${subject} ${toAddress}`)];
+  return (await tx.query<{ id: string }>(QUEUE, [...about, ...content, now]))[0]?.id ?? null;
 }
 
 export type MessageOutcome = { status: 'QUEUED' | 'SENT' | 'CAPTURED' | 'FAILED'; error: string | null };

@@ -1,0 +1,71 @@
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { Database } from '@bookwright/persistence/connection';
+import cookie from '@fastify/cookie';
+import fastify, { type FastifyInstance } from 'fastify';
+import { requestContexts } from './access/request-context.js';
+import { type Clock, systemClock } from './context.js';
+import { createGraphqlServer } from './graphql/graphql-server.js';
+import { createSchema } from './graphql/schema.js';
+import { answerErrors, BODY_LIMIT_BYTES } from './http/errors.js';
+import { serveGraphql } from './http/graphql-endpoint.js';
+import { answerHealth } from './http/health.js';
+import { loggerOptions, RouteLog } from './http/log.js';
+import { replyWithRequestId, requestIdOf } from './http/request-id.js';
+import { addSecurityHeaders } from './http/security-headers.js';
+import { serveSinglePageApp } from './http/single-page-app.js';
+
+export type AppOptions = {
+  db: Database;
+  sessionSecret: string;
+  clock?: Clock;
+  /** The folders with the built apps; null or missing: an address that says so. */
+  adminDir?: string | null;
+  portalDir?: string | null;
+  /** People reach this server through https. */
+  https?: boolean;
+  trustProxy?: boolean;
+  introspection?: boolean;
+  /** Default `silent`. */
+  logLevel?: string;
+};
+
+/** A web server without routes: request ids, headers, errors, the log, and health. */
+export function createBareApp({ db, https = false, trustProxy = false, logLevel = 'silent' }: AppOptions): FastifyInstance {
+  const app = fastify({
+    bodyLimit: BODY_LIMIT_BYTES,
+    genReqId: requestIdOf,
+    logger: loggerOptions(logLevel),
+    logController: new RouteLog(),
+    trustProxy,
+    // Idle connections must not hold up a stop.
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 500 },
+  });
+  replyWithRequestId(app);
+  addSecurityHeaders(app, { https });
+  answerErrors(app);
+  answerHealth(app, { askDatabase: () => db.outside({ text: 'SELECT 1', values: [] }) });
+  return app;
+}
+
+let schema: ReturnType<typeof createSchema> | undefined;
+
+/** The whole server: the API, both apps, health. It listens when its caller says so; `close()` drains it. */
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const { db, sessionSecret, clock = systemClock, https = false, introspection = true } = options;
+  const app = createBareApp(options);
+  await app.register(cookie);
+  schema ??= createSchema();
+  const graphql = createGraphqlServer({
+    schema,
+    log: app.log,
+    introspection,
+    plugins: [ApolloServerPluginLandingPageDisabled()],
+  });
+  await serveGraphql(app, graphql, requestContexts({ db, clock, sessionSecret, https }));
+  serveSinglePageApp(app, '/admin', options.adminDir ?? null);
+  serveSinglePageApp(app, '/book', options.portalDir ?? null);
+  app.get('/', async (_request, reply) => reply.redirect('/book/', 302));
+  await app.ready();
+  return app;
+}
