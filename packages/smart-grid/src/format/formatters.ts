@@ -41,7 +41,8 @@ const moneyFormat = (locale: string, currency: string): Intl.NumberFormat => {
   const key = `${locale} ${currency}`;
   let format = moneyFormats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(locale, { style: 'currency', currency });
+    const known = /^[A-Z]{3}$/i.test(currency);
+    format = new Intl.NumberFormat(locale, known ? { style: 'currency', currency } : { minimumFractionDigits: 2 });
     moneyFormats.set(key, format);
   }
   return format;
@@ -88,7 +89,7 @@ export const createFormatters = ({ locale, timeZone, currency, now }: FormatOpti
     if (value === null || value === undefined) return '';
     if (Array.isArray(value)) return value.map(text).filter(Boolean).join(', ');
     if (isReference(value)) return value.label;
-    return String(value);
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
   };
   const number = (value: unknown): string => (typeof value === 'number' ? numbers.format(value) : text(value));
   const boolean = (value: unknown): string => (value === true ? 'Yes' : value === false ? 'No' : '');

@@ -46,6 +46,7 @@ export const ColumnChooser = ({ state, fields, dispatch }: ColumnChooserProps) =
             <li key={name}>
               <Checkbox
                 size="xs"
+                radius={4}
                 label={field.label}
                 checked={visible}
                 disabled={visible && shown === 1}

@@ -30,6 +30,14 @@ type GridRowProps = {
 const rowClass = ({ selected, active, tone }: GridRowProps): string =>
   `sg-row${selected ? ' sg-selected' : ''}${active ? ' sg-active' : ''}${tone ? ` sg-tone-${tone}` : ''}`;
 
+/** A deleted row says so in words, beside its name. */
+const deletedName = (row: GridRow, column: LayoutColumn, formatters: Formatters): ReactNode => (
+  <span className="sg-deleted">
+    <span className="sg-deleted-name">{cellContent(row, column, formatters)}</span>
+    <span className="sg-deleted-word">Deleted</span>
+  </span>
+);
+
 /** One row. Events are handled by the grid, which finds the cell by `data-row` and `data-col`. */
 export const GridRowView = memo((props: GridRowProps) => {
   const { row, index, top, pinned, centre, formatters, selectable, selected, tone, name, focusCol, editCol, editor } = props;
@@ -47,8 +55,11 @@ export const GridRowView = memo((props: GridRowProps) => {
       data-col={column.col}
       tabIndex={column.col === focusCol ? 0 : -1}
     >
-      {column.col === editCol ? editor : cellContent(row, column, formatters)}
-      {column.col === 1 && tone === 'deleted' && <span className="sg-deleted-word">Deleted</span>}
+      {column.col === editCol
+        ? editor
+        : column.col === 1 && tone === 'deleted'
+          ? deletedName(row, column, formatters)
+          : cellContent(row, column, formatters)}
     </div>
   );
   return (

@@ -11,7 +11,7 @@ type RowMenuProps = {
   onClose: () => void;
 };
 
-/** What can be done with a row; what cannot says why. */
+/** What can be done with a row; what cannot stays within reach, so that its reason can be read. */
 export const RowMenu = ({ anchor, items, name, edit, onClose }: RowMenuProps) => (
   <AnchoredMenu anchor={anchor} onClose={onClose} label={`Actions for ${name}`}>
     {edit && (
@@ -28,10 +28,11 @@ export const RowMenu = ({ anchor, items, name, edit, onClose }: RowMenuProps) =>
       ) : (
         <Menu.Item
           key={item.id}
-          color={item.tone === 'danger' ? 'red' : undefined}
-          disabled={item.disabledReason !== undefined}
+          className={item.tone === 'danger' ? 'sg-danger' : undefined}
+          aria-disabled={item.disabledReason !== undefined || undefined}
+          closeMenuOnClick={item.disabledReason === undefined}
           rightSection={item.shortcut && <kbd className="sg-kbd">{item.shortcut}</kbd>}
-          onClick={item.onSelect}
+          onClick={item.disabledReason === undefined ? item.onSelect : undefined}
         >
           {item.label}
           {item.disabledReason && <span className="sg-menu-reason">{item.disabledReason}</span>}

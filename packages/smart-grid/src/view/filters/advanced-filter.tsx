@@ -31,7 +31,7 @@ export const AdvancedFilter = ({ where, fields, known, onApply, onClose, editor 
       centered
       closeButtonProps={{ 'aria-label': 'Close' }}
       transitionProps={{ duration: 0 }}
-      classNames={{ body: 'sg-advanced' }}
+      classNames={{ body: 'sg-advanced', title: 'sg-filter-title' }}
     >
       <FilterGroupEditor
         group={tree}

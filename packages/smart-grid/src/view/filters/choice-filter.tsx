@@ -46,6 +46,7 @@ export const ChoiceFilter = ({ field, filters, onChange }: FilterEditorProps) =>
           <Checkbox
             key={option.value}
             size="xs"
+            radius={4}
             data-autofocus={index === 0 || undefined}
             label={field.kind === 'STATUS' ? <StatusBadge value={option.value} options={field.options} /> : option.label}
             checked={values.includes(option.value)}

@@ -35,12 +35,14 @@ export const FieldEditor = (props: FilterEditorProps) => {
         <div className="sg-filter-row sg-filter-empty">
           <Checkbox
             size="xs"
+            radius={4}
             label="is empty"
             checked={empty === true}
             onChange={(event) => choose(true, event.currentTarget.checked)}
           />
           <Checkbox
             size="xs"
+            radius={4}
             label="is not empty"
             checked={empty === false}
             onChange={(event) => choose(false, event.currentTarget.checked)}

@@ -37,6 +37,7 @@ const PickedReferences = ({ field, filters, onChange, loadOptions, labelOf, onLa
     <Checkbox
       key={id}
       size="xs"
+      radius={4}
       label={label}
       checked={picked.includes(id)}
       onChange={(event) => tell(mode, event.currentTarget.checked ? [...picked, id] : picked.filter((each) => each !== id))}

@@ -21,6 +21,7 @@ export const TextFilter = ({ field, filters, onChange, onDone }: FilterEditorPro
   return (
     <div className="sg-filter-row">
       <NativeSelect
+        size="xs"
         aria-label="Comparison"
         data={offered.map(([value, label]) => ({ value, label }))}
         value={operator}
@@ -31,6 +32,7 @@ export const TextFilter = ({ field, filters, onChange, onDone }: FilterEditorPro
         }}
       />
       <TextInput
+        size="xs"
         aria-label={field.label}
         data-autofocus
         value={text.typed}
