@@ -1,15 +1,21 @@
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLInputObjectType, GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AccessResolver } from '../access/access.resolver.js';
 import { AccountResolver } from '../accounts/account.resolver.js';
+import { BasketMutations } from '../baskets/basket-mutations.resolver.js';
+import { CheckOutResolver } from '../baskets/check-out.resolver.js';
 import { BookingResolver, Bookings } from '../bookings/booking.resolver.js';
+import { BookingMutations } from '../bookings/booking-mutations.resolver.js';
+import { BulkEditResolver } from '../bookings/bulk-edit.resolver.js';
 import { CatalogResolver } from '../catalog/catalog.resolver.js';
 import { CustomerResolver, Customers } from '../customers/customer.resolver.js';
 import { GridResolver } from '../grids/grid.resolver.js';
 import { MessageResolver, OrderMessagesResolver } from '../messages/message.resolver.js';
 import { MessageConnectionResolver } from '../messages/message.type.js';
 import { OrderResolver, Orders } from '../orders/order.resolver.js';
+import { OrderMutations } from '../orders/order-mutations.resolver.js';
+import { ShopResolver, ShopServiceResolver } from '../shop/shop.resolver.js';
 import { StaffMemberResolver } from '../staff/staff-member.resolver.js';
 
 /** Everything the API can do. A new resolver is one line. */
@@ -29,7 +35,21 @@ const RESOLVERS: NonEmptyArray<Function> = [
   MessageResolver,
   MessageConnectionResolver,
   OrderMessagesResolver,
+  BookingMutations,
+  BulkEditResolver,
+  OrderMutations,
+  ShopResolver,
+  ShopServiceResolver,
+  BasketMutations,
+  CheckOutResolver,
 ];
 
+/** Inputs of which exactly one field is given (GraphQL's OneOf Input Objects). */
+const ONE_OF = ['BookingChange'];
+
 /** The executable schema. Inputs are checked by use cases and queries, not by decorators. */
-export const createSchema = (): GraphQLSchema => buildSchemaSync({ resolvers: RESOLVERS, validate: false });
+export function createSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({ resolvers: RESOLVERS, validate: false });
+  for (const name of ONE_OF) (schema.getType(name) as GraphQLInputObjectType).isOneOf = true;
+  return schema;
+}

@@ -109,7 +109,7 @@ export function decideAddLine(facts: BasketFacts, command: AddLineCommand, decid
     basketId: command.basketId,
     position: 1 + Math.max(0, ...present.map((other) => other.position)),
     serviceId: service.id,
-    sessionId: command.sessionId ?? null,
+    sessionId: saleOf(service) === 'SEAT' ? command.sessionId! : null,
     ...hold.line,
     quantity: command.quantity,
     attendeeName: clean(command.attendeeName),

@@ -80,7 +80,7 @@ export function holdTime(
 }
 
 /** The rows that give back what a line holds; none when its hold was ended already. */
-export function releaseHold(facts: BasketFacts, line: BasketLine): Change[] {
+export function releaseHold(facts: Pick<BasketFacts, 'event_sessions' | 'allocations'>, line: BasketLine): Change[] {
   if (line.holdExpiresAt === null) return [];
   const session = line.sessionId ? facts.event_sessions.get(line.sessionId) : undefined;
   if (session) return [patch('event_sessions', session, { taken: session.taken - line.quantity })];

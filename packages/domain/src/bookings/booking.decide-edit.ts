@@ -1,22 +1,18 @@
 import type { Deciding } from '../access/index.js';
 import {
-  accepted,
   bookingSearchText,
   clean,
   type Decision,
-  difference,
   emailRefusals,
   lengthRefusals,
-  orderSearchText,
-  patch,
   type Refusal,
   refused,
   refusedWith,
   requiredRefusals,
   TEXT_LIMITS,
-  unchanged,
   urlRefusals,
 } from '../kernel/index.js';
+import { changePoNumber } from '../orders/order.decide-po-number.js';
 import type { AssigneeFacts, BookerFacts, BookingFacts, PoNumberFacts } from './booking.facts.js';
 import type { Booking } from './booking.js';
 import { type BookingCommand, bookingFor, changeBooking } from './booking.subject.js';
@@ -60,22 +56,9 @@ export function decideAssign(facts: AssigneeFacts, command: AssignCommand, decid
 
 /** Writes the PO number of the order a booking belongs to (AP-29). Two bookings of one order change it once. */
 export function decideChangePoNumber(facts: PoNumberFacts, command: ChangePoNumberCommand, deciding: Deciding): Decision {
-  const poNumber = clean(command.poNumber);
-  const tooLong = lengthRefusals(poNumber, ['poNumber'], TEXT_LIMITS.line);
-  if (tooLong.length > 0) return refused(command.id, ...tooLong);
   const { booking, refusal } = bookingFor(facts.bookings, command, 'CHANGE_PO_NUMBER', deciding);
   if (refusal) return refusal;
-  const order = facts.orders.get(booking.orderId)!;
-  const account = order.accountId ? facts.accounts.get(order.accountId) : undefined;
-  if (poNumber === null && account?.poRequired) return refusedWith(command.id, 'PO_NUMBER_REQUIRED', ['poNumber']);
-  const changed = difference(order, { poNumber });
-  if (!changed) return unchanged(command.id);
-  const event = { type: 'order.po_number_changed', entity: 'orders', entityId: order.id, ...changed };
-  return accepted(
-    command.id,
-    [patch('orders', order, { poNumber, searchText: orderSearchText({ ...order, poNumber }) })],
-    [event],
-  );
+  return changePoNumber(command.id, facts.orders.get(booking.orderId)!, command.poNumber, facts.accounts);
 }
 
 function detailRefusals(command: EditDetailsCommand): Refusal[] {

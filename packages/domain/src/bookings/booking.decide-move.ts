@@ -16,7 +16,7 @@ import {
   unchanged,
 } from '../kernel/index.js';
 import { isLive } from '../resources/index.js';
-import type { MoveFacts, PlacedBooking } from './booking.facts.js';
+import type { BookingCore, MovableBooking, MoveFacts } from './booking.facts.js';
 import type { Booking } from './booking.js';
 import { BOOKING_LIFECYCLE } from './booking.lifecycle.js';
 import { type BookingCommand, bookingFor } from './booking.subject.js';
@@ -29,7 +29,7 @@ export type MoveCommand = BookingCommand & {
 };
 
 /** The unit for the new time: the resource asked for; else the present one if it is free; else any that qualifies. */
-function placeFor(facts: MoveFacts, booking: PlacedBooking, command: MoveCommand, now: string) {
+function placeFor(facts: MoveFacts, booking: MovableBooking, command: MoveCommand, now: string) {
   const service = booking.serviceId ? facts.services.get(booking.serviceId) : undefined;
   if (!service || service.resourceIds.length === 0) return null;
   const room: Room = {
@@ -60,9 +60,9 @@ export function decideReschedule(facts: MoveFacts, command: MoveCommand, decidin
     endsAt: command.endsAt,
     ...(answer ? { resourceId: answer.place.resourceId } : {}),
   };
-  if (!difference(booking, time)) return unchanged(booking.id);
+  if (!difference<Partial<Booking>>(booking, time)) return unchanged(booking.id);
   const keepsStatus = settings.onReschedule === 'KEEP_STATUS';
-  const changed = difference(booking, {
+  const changed = difference<Partial<Booking>>(booking, {
     ...time,
     status: keepsStatus ? booking.status : BOOKING_LIFECYCLE.next(booking.status, 'RESCHEDULE')!,
   })!;
@@ -84,8 +84,8 @@ export function decideReschedule(facts: MoveFacts, command: MoveCommand, decidin
     );
   }
   changes.push(
-    patch('bookings', booking as Booking, {
-      ...(changed.after as Partial<Booking>),
+    patch<BookingCore & Partial<Booking>>('bookings', booking, {
+      ...changed.after,
       wallStart: toWall(command.startsAt, booking.timeZone),
       rescheduleCount: booking.rescheduleCount + 1,
       previousStartsAt: booking.startsAt,

@@ -1,7 +1,7 @@
 import type { Deciding } from '../access/index.js';
 import { clean, type Decision, isRefused, lengthRefusals, refused, refusedWith, TEXT_LIMITS } from '../kernel/index.js';
 import type { BookingAction } from './booking.actions.js';
-import type { BookingFacts, PlacedFacts } from './booking.facts.js';
+import type { CoreFacts, PlacedFacts } from './booking.facts.js';
 import type { Booking, CancelKind } from './booking.js';
 import { BOOKING_LIFECYCLE, type StatusAction } from './booking.lifecycle.js';
 import { releasePlaces } from './booking.places.js';
@@ -31,7 +31,7 @@ function stampOf(action: ForwardAction, now: string): Partial<Booking> {
 }
 
 /** Confirm, approve, check in, start, complete, no-show: the lifecycle says where to, the stamp says when. */
-export function decideForward(action: ForwardAction, facts: BookingFacts, command: ForwardCommand, deciding: Deciding): Decision {
+export function decideForward(action: ForwardAction, facts: CoreFacts, command: ForwardCommand, deciding: Deciding): Decision {
   const tooLong = lengthRefusals(command.note, ['note'], TEXT_LIMITS.paragraph);
   if (tooLong.length > 0) return refused(command.id, ...tooLong);
   const { booking, refusal } = bookingFor(facts.bookings, command, action, deciding);

@@ -10,13 +10,14 @@ import {
   unchanged,
 } from '../kernel/index.js';
 import { actionRefusals, type BookingAction } from './booking.actions.js';
+import type { BookingCore } from './booking.facts.js';
 import type { Booking } from './booking.js';
 
 /** A command about one booking. A version that is given must still be the booking's. */
 export type BookingCommand = { id: string; expectedVersion?: number | null };
 
 /** The booking a command is about, if it exists, is the version the caller saw, and allows the action now. */
-export function bookingFor<B extends Booking>(
+export function bookingFor<B extends BookingCore>(
   bookings: ReadonlyMap<string, B>,
   command: BookingCommand,
   action: BookingAction,
@@ -36,17 +37,17 @@ export function bookingFor<B extends Booking>(
 
 /** Patches a booking and says so in its history; nothing happens when nothing differs. */
 export function changeBooking(
-  booking: Booking,
+  booking: BookingCore & Partial<Booking>,
   set: Partial<Booking>,
   type: string,
   options: { reason?: string | null; silent?: Partial<Booking> } = {},
 ): Decision {
-  const changed = difference(booking, set);
+  const changed = difference<Partial<Booking>>(booking, set);
   if (!changed) return unchanged(booking.id);
   const event: DomainEvent = { type, entity: 'bookings', entityId: booking.id, ...changed, reason: options.reason ?? null };
   return accepted(
     booking.id,
-    [patch('bookings', booking, { ...(changed.after as Partial<Booking>), ...options.silent })],
+    [patch<BookingCore & Partial<Booking>>('bookings', booking, { ...changed.after, ...options.silent })],
     [event],
   );
 }

@@ -7,8 +7,8 @@ export function difference<R extends object>(
   const after: Record<string, unknown> = {};
   let any = false;
   for (const key of Object.keys(set) as (keyof R & string)[]) {
-    if (set[key] === undefined || set[key] === record[key]) continue;
-    before[key] = record[key];
+    if (set[key] === undefined || set[key] === (record[key] ?? null)) continue;
+    before[key] = record[key] ?? null;
     after[key] = set[key];
     any = true;
   }

@@ -1,0 +1,111 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { DateTime } from '../graphql/scalars.js';
+
+const ID_TEXT = 'The id of the booking. NOT_FOUND when the organization has none.';
+const VERSION_TEXT = 'The `version` this is based on; STALE_VERSION when the booking has another by now.';
+
+@InputType({ description: 'A booking, for an action that needs nothing else.' })
+export class BookingActionInput {
+  @Field(() => ID, { description: ID_TEXT })
+  id!: string;
+
+  @Field(() => Int, { nullable: true, description: VERSION_TEXT })
+  expectedVersion?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'A note for the history, at most 4,000 characters.' })
+  note?: string | null;
+}
+
+@InputType({ description: 'A booking, for an action that has a reason.' })
+export class BookingReasonInput {
+  @Field(() => ID, { description: ID_TEXT })
+  id!: string;
+
+  @Field(() => Int, { nullable: true, description: VERSION_TEXT })
+  expectedVersion?: number | null;
+
+  @Field(() => String, {
+    description: 'Why, at most 4,000 characters. REASON_REQUIRED when it is blank and staff cancel or decline.',
+  })
+  reason!: string;
+}
+
+@InputType({ description: 'A new time for a booking.' })
+export class RescheduleBookingInput {
+  @Field(() => ID, { description: ID_TEXT })
+  id!: string;
+
+  @Field(() => Int, { description: VERSION_TEXT })
+  expectedVersion!: number;
+
+  @Field(() => DateTime, { description: 'The new start. IN_THE_PAST, OUTSIDE_OPENING_HOURS and RESOURCE_TAKEN are possible.' })
+  startsAt!: string;
+
+  @Field(() => DateTime, { description: 'The new end, after the start (END_NOT_AFTER_START).' })
+  endsAt!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Omitted: keeps the resource if it is free then, else takes any that qualifies.',
+  })
+  resourceId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why, for the history.' })
+  reason?: string | null;
+}
+
+@InputType({ description: 'A new key contact for a booking.' })
+export class ChangeBookingBookerInput {
+  @Field(() => ID, { description: ID_TEXT })
+  id!: string;
+
+  @Field(() => Int, { description: VERSION_TEXT })
+  expectedVersion!: number;
+
+  @Field(() => ID, {
+    description: 'The customer. BOOKER_NOT_IN_ACCOUNT when the booking is billed to an account they do not belong to.',
+  })
+  customerId!: string;
+}
+
+@InputType({ description: 'Who is responsible for a booking.' })
+export class AssignBookingInput {
+  @Field(() => ID, { description: ID_TEXT })
+  id!: string;
+
+  @Field(() => Int, { description: VERSION_TEXT })
+  expectedVersion!: number;
+
+  @Field(() => ID, { nullable: true, description: 'A member of staff; null or omitted takes the assignee off.' })
+  staffMemberId?: string | null;
+}
+
+@InputType({ description: 'What a booking says. An omitted field stays as it is; null or blank text clears it.' })
+export class EditBookingDetailsInput {
+  @Field(() => ID, { description: ID_TEXT })
+  id!: string;
+
+  @Field(() => Int, { description: VERSION_TEXT })
+  expectedVersion!: number;
+
+  @Field(() => String, { nullable: true, description: 'One line, at most 200 characters; cannot be cleared.' })
+  title?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'At most 4,000 characters.' })
+  description?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'For staff only, at most 4,000 characters.' })
+  comment?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The place as a text, at most 200 characters.' })
+  location?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'An http or https address (INVALID_URL).' })
+  meetingUrl?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who comes, at most 200 characters.' })
+  attendeeName?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'An email address (INVALID_EMAIL).' })
+  attendeeEmail?: string | null;
+}

@@ -1,0 +1,141 @@
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { DeletionEnum } from '../graphql/enums.js';
+import { BookingWhere } from './booking.inputs.js';
+
+export const BulkPolicyEnum = { ALL_OR_NOTHING: 'ALL_OR_NOTHING', SKIP_REFUSED: 'SKIP_REFUSED' } as const;
+registerEnumType(BulkPolicyEnum, {
+  name: 'BulkPolicy',
+  description: 'What a refused row means for the others.',
+  valuesConfig: {
+    ALL_OR_NOTHING: { description: 'Nothing is changed when any row is refused.' },
+    SKIP_REFUSED: { description: 'The other rows are changed.' },
+  },
+});
+
+@InputType({ description: 'Ids, or everything that a filter matches except some. At most 100,000 bookings.' })
+export class BookingSelection {
+  @Field(() => [ID], { nullable: true, description: 'Exactly these. Not together with `where`.' })
+  ids?: string[] | null;
+
+  @Field(() => BookingWhere, { nullable: true, description: 'Everything that matches; an empty object matches every booking.' })
+  where?: object | null;
+
+  @Field(() => DeletionEnum, { nullable: true, description: 'With `where`: whether deleted rows match. EXCLUDE by default.' })
+  deletion?: 'EXCLUDE' | 'INCLUDE' | 'ONLY' | null;
+
+  @Field(() => [ID], { nullable: true, description: 'With `where`: ids that are left out, at most 10,000.' })
+  except?: string[] | null;
+}
+
+@InputType({ description: 'For an action that needs nothing else.' })
+export class NothingElse {
+  @Field(() => String, { nullable: true, description: 'A note for the history.' })
+  note?: string | null;
+}
+
+@InputType({ description: 'For an action that has a reason.' })
+export class ReasonInput {
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+}
+
+@InputType({ description: 'A new key contact.' })
+export class ChangeBookerInput {
+  @Field(() => ID, { description: 'The customer.' })
+  customerId!: string;
+}
+
+@InputType({ description: 'Who is responsible.' })
+export class AssignInput {
+  @Field(() => ID, { nullable: true, description: 'A member of staff; null or omitted takes the assignee off.' })
+  staffMemberId?: string | null;
+}
+
+@InputType({ description: 'A PO number for the orders of the bookings.' })
+export class ChangePoNumberInput {
+  @Field(() => String, { nullable: true, description: 'Null or blank clears it.' })
+  poNumber?: string | null;
+}
+
+@InputType({ description: 'What the bookings say. An omitted field stays as it is; null or blank text clears it.' })
+export class EditDetailsInput {
+  @Field(() => String, { nullable: true, description: 'One line, at most 200 characters; cannot be cleared.' })
+  title?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'At most 4,000 characters.' })
+  description?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'For staff only, at most 4,000 characters.' })
+  comment?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The place as a text, at most 200 characters.' })
+  location?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'An http or https address.' })
+  meetingUrl?: string | null;
+}
+
+const nothing = (description: string) => ({ nullable: true, description });
+
+@InputType({ description: 'Exactly one change. Each is the same use case, with the same rules, as the action on one booking.' })
+export class BookingChange {
+  @Field(() => NothingElse, nothing('As `confirmBooking`.'))
+  confirm?: NothingElse | null;
+
+  @Field(() => NothingElse, nothing('As `approveBooking`.'))
+  approve?: NothingElse | null;
+
+  @Field(() => ReasonInput, nothing('As `declineBooking`.'))
+  decline?: ReasonInput | null;
+
+  @Field(() => NothingElse, nothing('As `checkInBooking`.'))
+  checkIn?: NothingElse | null;
+
+  @Field(() => NothingElse, nothing('As `startBooking`.'))
+  start?: NothingElse | null;
+
+  @Field(() => NothingElse, nothing('As `completeBooking`.'))
+  complete?: NothingElse | null;
+
+  @Field(() => NothingElse, nothing('As `markBookingNoShow`.'))
+  markNoShow?: NothingElse | null;
+
+  @Field(() => ReasonInput, nothing('As `cancelBooking`.'))
+  cancel?: ReasonInput | null;
+
+  @Field(() => ReasonInput, nothing('As `deleteBooking`.'))
+  delete?: ReasonInput | null;
+
+  @Field(() => ChangeBookerInput, nothing('As `changeBookingBooker`.'))
+  changeBooker?: ChangeBookerInput | null;
+
+  @Field(() => AssignInput, nothing('As `assignBooking`.'))
+  assign?: AssignInput | null;
+
+  @Field(() => ChangePoNumberInput, nothing('As `changeOrderPoNumber`, for the orders of the bookings.'))
+  changePoNumber?: ChangePoNumberInput | null;
+
+  @Field(() => EditDetailsInput, nothing('As `editBookingDetails`.'))
+  editDetails?: EditDetailsInput | null;
+}
+
+@InputType({ description: 'One change of many bookings.' })
+export class EditBookingsInput {
+  @Field(() => BookingSelection, { description: 'Which bookings.' })
+  select!: BookingSelection;
+
+  @Field(() => BookingChange, { description: 'What to change.' })
+  change!: BookingChange;
+
+  @Field(() => BulkPolicyEnum, { defaultValue: 'SKIP_REFUSED', description: 'What a refused row means for the others.' })
+  policy!: 'ALL_OR_NOTHING' | 'SKIP_REFUSED';
+
+  @Field(() => Boolean, { defaultValue: false, description: 'True: decides every row and writes nothing. What a preview shows.' })
+  dryRun!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Chosen by the client, at most 200 characters. The same key with the same input returns the first result.',
+  })
+  idempotencyKey?: string | null;
+}

@@ -1,0 +1,16 @@
+import { decideReschedule, type MoveCommand, type MoveFacts } from '@bookwright/domain/bookings';
+import { loadMoveFacts, moveLocks } from '@bookwright/persistence/bookings';
+import { staffWith, useCase } from '../../use-case/index.js';
+
+/** Moves bookings to another time (JZ-71, CRM-17). */
+export const rescheduleBookings = useCase<MoveCommand, MoveFacts>({
+  name: 'rescheduleBookings',
+  allows: staffWith('booking.updateTime'),
+  locks: (tx, commands) =>
+    moveLocks(
+      tx,
+      commands.map((command) => command.id),
+    ),
+  load: (tx, commands) => loadMoveFacts(tx, commands),
+  decide: decideReschedule,
+});

@@ -1,0 +1,106 @@
+import type { Refusal } from '@bookwright/domain/kernel';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { ResourceType } from '../catalog/resource.type.js';
+import { BookingStatusEnum, PaymentTypeEnum, WorkflowEnum } from '../graphql/enums.js';
+import { MoneyType } from '../graphql/money.type.js';
+import { DateTime, TimeZone } from '../graphql/scalars.js';
+import { UserErrorType } from '../graphql/user-error.type.js';
+
+@ObjectType('ShopBooking', { description: 'A booking as its customer sees it.', simpleResolvers: true })
+export class ShopBookingType {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Rises with every change.' })
+  version!: number;
+
+  @Field(() => String, { description: 'What to call it by, such as `BW-7F3K2Q`.' })
+  reference!: string;
+
+  @Field(() => String, { description: 'What it is.' })
+  title!: string;
+
+  @Field(() => BookingStatusEnum, { description: 'Where it is in its life.' })
+  status!: string;
+
+  @Field(() => DateTime, { description: 'When it begins.' })
+  startsAt!: string;
+
+  @Field(() => DateTime, { description: 'When it ends; itself not included.' })
+  endsAt!: string;
+
+  @Field(() => TimeZone, { description: 'The zone of its wall clock.' })
+  timeZone!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where it takes place.' })
+  location!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where to meet online.' })
+  meetingUrl!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who comes.' })
+  attendeeName!: string | null;
+
+  @Field(() => ResourceType, { nullable: true, description: 'With whom or in which room.' })
+  resource!: ResourceType | null;
+
+  @Field(() => MoneyType, { nullable: true, description: 'Null when the price is not shown.' })
+  price!: MoneyType | null;
+
+  @Field(() => PaymentTypeEnum, { description: 'When it is paid.' })
+  paymentType!: string;
+
+  @Field(() => WorkflowEnum, { description: 'What it has to pass before it is confirmed.' })
+  workflow!: string;
+
+  @Field(() => Boolean, { description: 'Whether the customer may cancel it now.' })
+  canCancel!: boolean;
+
+  @Field(() => [UserErrorType], { description: 'Why not.' })
+  cannotCancelReasons!: Refusal[];
+}
+
+@ObjectType('ShopOrderLine', { description: 'One thing that was bought.', simpleResolvers: true })
+export class ShopOrderLineType {
+  @Field(() => String, { description: 'What it is.' })
+  description!: string;
+
+  @Field(() => Int, { description: 'How many.' })
+  quantity!: number;
+
+  @Field(() => MoneyType, { nullable: true, description: 'For all of them; null when the price is not shown.' })
+  price!: MoneyType | null;
+
+  @Field(() => Boolean, { description: 'False when it was cancelled and counts no more.' })
+  active!: boolean;
+}
+
+@ObjectType('ShopOrder', { description: 'An order as its customer sees it: shown prices only.', simpleResolvers: true })
+export class ShopOrderType {
+  @Field(() => String, { description: 'What to call it by, such as `OR-51XM9D`.' })
+  reference!: string;
+
+  @Field(() => DateTime, { description: 'When it was placed.' })
+  placedAt!: string;
+
+  @Field(() => String, { description: 'Who placed it.' })
+  bookerName!: string;
+
+  @Field(() => String, { description: 'Where the order email went.' })
+  bookerEmail!: string;
+
+  @Field(() => [ShopBookingType], { description: 'Its bookings by time.' })
+  bookings!: ShopBookingType[];
+
+  @Field(() => [ShopOrderLineType], { description: 'What was bought, goods included.' })
+  lines!: ShopOrderLineType[];
+
+  @Field(() => MoneyType, { description: 'The sum of the shown prices.' })
+  total!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'What is paid at checkout.' })
+  payNowTotal!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'What is paid later, as far as it is shown.' })
+  payLaterTotal!: MoneyType;
+}

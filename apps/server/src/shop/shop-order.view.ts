@@ -1,0 +1,66 @@
+import type { Actor } from '@bookwright/domain/access';
+import { actionRefusals, type Booking } from '@bookwright/domain/bookings';
+import { grossOf } from '@bookwright/domain/orders';
+import { orderByToken, type ShownOrder } from '@bookwright/persistence/shop';
+import { orderTokenHash } from '../access/order-token.js';
+import { type Context, contextAs } from '../context.js';
+import type { ShopBookingType, ShopOrderType } from './shop-order.type.js';
+import { shownPrice } from './shop-views.js';
+
+/** The visitor as the customer of an order. The token is the proof. */
+const customerOf = ({ order, booker }: ShownOrder): Actor => ({
+  kind: 'CUSTOMER',
+  id: booker.id,
+  name: booker.name,
+  orderId: order.id,
+});
+
+const loadOrder = (visitor: Context, accessToken: string): Promise<ShownOrder | null> =>
+  visitor.db.write(visitor.organization!.id, (tx) => orderByToken(tx, orderTokenHash(accessToken)));
+
+/** A context that acts as the customer who holds an order; null when the token opens nothing. */
+export async function asOrderHolder(visitor: Context, accessToken: string): Promise<Context | null> {
+  const found = await loadOrder(visitor, accessToken);
+  return found && contextAs(visitor, { actor: customerOf(found), organization: visitor.organization, via: 'PORTAL' });
+}
+
+function bookingView(booking: Booking, { resources }: ShownOrder, actor: Actor, visitor: Context): ShopBookingType {
+  const reasons = actionRefusals('CANCEL', booking, {
+    actor,
+    now: visitor.clock.now(),
+    settings: visitor.organization!.settings,
+  });
+  return {
+    ...booking,
+    location: booking.locationText,
+    resource: (booking.resourceId && resources.get(booking.resourceId)) || null,
+    price: shownPrice(booking, booking.priceVisibility),
+    canCancel: reasons.length === 0,
+    cannotCancelReasons: reasons,
+  };
+}
+
+/** An order as its customer sees it. Nothing in here is made of a hidden price (JZ-38). */
+export async function shownOrder(visitor: Context, accessToken: string): Promise<ShopOrderType | null> {
+  const found = await loadOrder(visitor, accessToken);
+  if (!found) return null;
+  const { order, booker, lines } = found;
+  const actor = customerOf(found);
+  const money = (amountMinor: number) => ({ amountMinor, currency: order.currency });
+  return {
+    reference: order.reference,
+    placedAt: order.placedAt,
+    bookerName: booker.name,
+    bookerEmail: booker.email ?? '',
+    bookings: found.bookings.map((booking) => bookingView(booking, found, actor, visitor)),
+    lines: lines.map(({ description, quantity, active, priceVisibility, ...line }) => ({
+      description,
+      quantity,
+      active,
+      price: priceVisibility === 'SHOWN' ? money(grossOf({ ...line, quantity, active, priceVisibility })) : null,
+    })),
+    total: money(order.customerTotalMinor),
+    payNowTotal: money(order.payNowTotalMinor),
+    payLaterTotal: money(order.customerTotalMinor - order.payNowTotalMinor),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Service } from '@bookwright/domain/catalog';
+import type { EventSession } from '@bookwright/domain/sessions';
+import { seatRefusals } from '@bookwright/domain/sessions';
+import type { Context } from '../context.js';
+import type { MoneyType } from '../graphql/money.type.js';
+import type { ShopServiceType, ShopSessionType } from './shop.type.js';
+
+type Priced = { priceMinor: number; currency: string };
+
+/** A price as customers see it: null when it is hidden (JZ-38). */
+export const shownPrice = ({ priceMinor, currency }: Priced, visibility: string, quantity = 1): MoneyType | null =>
+  visibility === 'SHOWN' ? { amountMinor: priceMinor * quantity, currency } : null;
+
+export const serviceView = (service: Service, visitor: Context): ShopServiceType => ({
+  ...service,
+  price: shownPrice(service, service.priceVisibility),
+  visitor,
+});
+
+export const sessionView = (session: EventSession, now: string): ShopSessionType => ({
+  id: session.id,
+  startsAt: session.startsAt,
+  endsAt: session.endsAt,
+  timeZone: session.timeZone,
+  location: session.locationText,
+  seatsLeft: session.capacity - session.taken,
+  bookable: seatRefusals(session, 1, 0, now).length === 0,
+});

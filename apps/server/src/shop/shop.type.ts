@@ -1,0 +1,93 @@
+import type { Organization } from '@bookwright/domain/organizations';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { ResourceType } from '../catalog/resource.type.js';
+import type { Context } from '../context.js';
+import { LocationModeEnum, PaymentTypeEnum, ServiceKindEnum, WorkflowEnum } from '../graphql/enums.js';
+import { MoneyType } from '../graphql/money.type.js';
+import { DateTime, TimeZone } from '../graphql/scalars.js';
+import { OrganizationType } from '../organizations/organization.type.js';
+
+/** A shop as one visitor sees it: `visitor` is a guest in the organization, whoever is signed in elsewhere. */
+@ObjectType('Shop', { description: 'What an organization offers to everybody.' })
+export class ShopType {
+  @Field(() => OrganizationType, { description: 'Whose shop it is.' })
+  organization!: Organization;
+
+  visitor!: Context;
+}
+
+@ObjectType('ShopService', { description: 'Something that can be booked or bought.' })
+export class ShopServiceType {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Its name.' })
+  name!: string;
+
+  @Field(() => String, { description: 'What it is, at length; may be empty.' })
+  description!: string;
+
+  @Field(() => ServiceKindEnum, {
+    description: 'SERVICE is an appointment, GOODS have no time, the others are sessions with seats.',
+  })
+  kind!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where it stands in the shop.' })
+  category!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'In minutes; null for goods.' })
+  durationMin!: number | null;
+
+  @Field(() => MoneyType, { nullable: true, description: 'Null when the price is not shown.' })
+  price!: MoneyType | null;
+
+  @Field(() => PaymentTypeEnum, { description: 'When it is paid.' })
+  paymentType!: string;
+
+  @Field(() => WorkflowEnum, { description: 'What a booking has to pass before it is confirmed.' })
+  workflow!: string;
+
+  @Field(() => LocationModeEnum, { description: 'In what way it has a place.' })
+  locationMode!: string;
+
+  visitor!: Context;
+}
+
+@ObjectType('ShopSession', { description: 'A dated occurrence with seats.' })
+export class ShopSessionType {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+
+  @Field(() => DateTime, { description: 'When it begins.' })
+  startsAt!: string;
+
+  @Field(() => DateTime, { description: 'When it ends; itself not included.' })
+  endsAt!: string;
+
+  @Field(() => TimeZone, { description: 'The zone of its wall clock.' })
+  timeZone!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where it takes place.' })
+  location!: string | null;
+
+  @Field(() => Int, { description: 'Seats nobody has booked or holds in a basket.' })
+  seatsLeft!: number;
+
+  @Field(() => Boolean, { description: 'Whether a seat can be had now.' })
+  bookable!: boolean;
+}
+
+@ObjectType('Slot', { description: 'A time at which an appointment can start.' })
+export class SlotType {
+  @Field(() => DateTime, { description: 'The start.' })
+  startsAt!: string;
+
+  @Field(() => DateTime, { description: 'The end.' })
+  endsAt!: string;
+
+  @Field(() => TimeZone, { description: "The organization's zone." })
+  timeZone!: string;
+
+  @Field(() => [ResourceType], { description: 'Who or what is free then.' })
+  resources!: ResourceType[];
+}

@@ -1,0 +1,58 @@
+import { freeSlots, type Room, type Slot } from '@bookwright/domain/availability';
+import { addDays, type LocalDate, localDateOf, startOfDay } from '@bookwright/domain/kernel';
+import { roomOfService } from '@bookwright/persistence/shop';
+import type { Context } from '../context.js';
+import { Problem } from '../use-case/index.js';
+import type { SlotType } from './shop.type.js';
+
+/** Days of free times that can be asked for at once. */
+export const MOST_DAYS = 31;
+
+/** Free times of a service on whole days [from, to). */
+async function slotsBetween(
+  visitor: Context,
+  serviceId: string,
+  from: LocalDate,
+  to: LocalDate,
+): Promise<{ room: Room; slots: Slot[] } | null> {
+  const { organization, db, clock } = visitor;
+  const { timeZone, slotIntervalMin } = organization!;
+  const room = await db.write(organization!.id, (tx) =>
+    roomOfService(tx, serviceId, startOfDay(addDays(from, -1), timeZone), startOfDay(addDays(to, 1), timeZone)),
+  );
+  if (!room || room.service.kind !== 'SERVICE') return null;
+  return { room, slots: freeSlots(room, { from, to, intervalMin: slotIntervalMin, now: clock.now() }) };
+}
+
+/** Free times as the shop shows them, with the names of who or what is free. */
+export async function shopSlots(visitor: Context, serviceId: string, from: LocalDate, to: LocalDate): Promise<SlotType[]> {
+  if (to <= from) throw new Problem('BAD_USER_INPUT', '`to` is after `from`.', { from, to });
+  if (to > addDays(from, MOST_DAYS))
+    throw new Problem('BAD_USER_INPUT', `At most ${MOST_DAYS} days at once.`, { limit: MOST_DAYS });
+  const found = await slotsBetween(visitor, serviceId, from, to);
+  if (!found) return [];
+  const resources = new Map(found.room.resources.map(({ id, name, kind }) => [id, { id, name, kind }]));
+  return found.slots.map(({ startsAt, endsAt, resourceIds }) => ({
+    startsAt,
+    endsAt,
+    timeZone: visitor.organization!.timeZone,
+    resources: resourceIds.flatMap((id) => resources.get(id) ?? []),
+  }));
+}
+
+export type Alternative = { startsAt: string; endsAt: string; resourceId?: string | null; sessionId?: string };
+
+const NEAR_DAYS = 7;
+
+/** The free times nearest to one that is taken, at most `most`, in order of time. */
+export async function nearestSlots(visitor: Context, serviceId: string, wanted: string, most: number): Promise<Alternative[]> {
+  const day = localDateOf(wanted, visitor.organization!.timeZone);
+  const found = await slotsBetween(visitor, serviceId, addDays(day, -1), addDays(day, NEAR_DAYS));
+  const distance = (slot: Slot) => Math.abs(Date.parse(slot.startsAt) - Date.parse(wanted));
+  return (found?.slots ?? [])
+    .filter((slot) => slot.startsAt !== wanted)
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, most)
+    .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1))
+    .map(({ startsAt, endsAt, resourceIds }) => ({ startsAt, endsAt, resourceId: resourceIds[0] ?? null }));
+}

@@ -1,0 +1,5 @@
+export { type ExecuteOptions, execute, MOST_SUBJECTS } from './execute.js';
+export type { Outcome, SubjectResult } from './outcome.js';
+export { Problem, type ProblemCode } from './problem.js';
+export type { Policy } from './run-batch.js';
+export { type Allowance, anybody, staffWith, staffWithOrCustomer, systemOnly, type UseCase, useCase } from './use-case.js';

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import type { Actor, Deciding } from '@bookwright/domain/access';
+import {
+  type Change,
+  coalesce,
+  type Decision,
+  type DomainEvent,
+  decideInOrder,
+  type Facts,
+  isRefused,
+  refusal,
+  refused,
+  workingCopy,
+} from '@bookwright/domain/kernel';
+import type { Organization } from '@bookwright/domain/organizations';
+import { lock, writeChanges } from '@bookwright/persistence/changes';
+import type { Tx } from '@bookwright/persistence/connection';
+import { type RecordedEvent, writeEvents } from '@bookwright/persistence/events';
+import { type StoredResult, storedResults, storeResult } from '@bookwright/persistence/idempotency';
+import { handlersFor } from '../event-handlers.js';
+import { newId } from '../ids.js';
+import { type Outcome, outcomeOf, storable } from './outcome.js';
+import { newReference } from './reference.js';
+import type { UseCase } from './use-case.js';
+
+export type Policy = 'ALL_OR_NOTHING' | 'SKIP_REFUSED';
+
+/** One caller's commands. Several requests may share a transaction; each keeps its own actor, policy and key. */
+export type Request<Command> = {
+  commands: readonly Command[];
+  actor: Actor;
+  via: string;
+  correlationId: string;
+  policy: Policy;
+  dryRun: boolean;
+  /** The client's key and the input it came with. */
+  idempotency: { key: string; input: unknown } | null;
+};
+
+export type BatchPlace = { organization: Organization; now: string };
+
+const hashOf = (input: unknown): string => createHash('sha256').update(JSON.stringify(input)).digest('hex');
+
+/** What a key says about a request: its earlier result, a refusal because the input differs, or nothing yet. */
+function earlierOutcome<C>(name: string, request: Request<C>, stored: ReadonlyMap<string, StoredResult>): Outcome | null {
+  const earlier = request.idempotency && stored.get(request.idempotency.key);
+  if (!earlier) return null;
+  const same = earlier.useCase === name && earlier.inputHash === hashOf(request.idempotency!.input);
+  return same ? (earlier.result as Outcome) : outcomeOf([refused('', refusal('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey']))]);
+}
+
+/** Under ALL_OR_NOTHING one refusal refuses the rest of the request too. */
+function underPolicy(decisions: Decision[], policy: Policy): Decision[] {
+  if (policy === 'SKIP_REFUSED' || !decisions.some(isRefused)) return decisions;
+  return decisions.map((decision) =>
+    isRefused(decision) ? decision : refused(decision.subjectId, refusal('OTHER_ROWS_REFUSED')),
+  );
+}
+
+/** One transaction: lock, load, decide every request in turn, write all that was accepted, append the events. */
+export async function runBatch<C, F extends Facts>(
+  tx: Tx,
+  useCase: UseCase<C, F>,
+  requests: readonly Request<C>[],
+  { organization, now }: BatchPlace,
+): Promise<Outcome[]> {
+  const keys = requests.flatMap((request) => request.idempotency?.key ?? []);
+  const stored = new Map(keys.length > 0 ? (await storedResults(tx, keys)).map((result) => [result.key, result]) : []);
+  const outcomes = requests.map((request) => earlierOutcome(useCase.name, request, stored));
+  const fresh = requests.filter((_, index) => outcomes[index] === null);
+  const commands = fresh.flatMap((request) => request.commands);
+  if (commands.length === 0) return outcomes as Outcome[];
+
+  await lock(tx, await useCase.locks(tx, commands, now));
+  const loaded = await useCase.load(tx, commands, now);
+  const present = fresh.length > 1 ? workingCopy(loaded) : { facts: loaded, absorb: () => undefined };
+
+  const changes: Change[] = [];
+  const events: RecordedEvent[] = [];
+  for (const request of fresh) {
+    const deciding: Deciding = { actor: request.actor, now, organization, settings: organization.settings, newId, newReference };
+    const decide = (facts: F, command: C) => useCase.decide(facts, command, deciding);
+    const decisions = underPolicy(decideInOrder(present.facts, request.commands, decide), request.policy);
+    const outcome = outcomeOf(decisions);
+    outcomes[requests.indexOf(request)] = outcome;
+    if (request.dryRun) continue;
+    const own = decisions.flatMap((decision) => decision.changes);
+    present.absorb(own);
+    changes.push(...own);
+    const record = (event: DomainEvent): RecordedEvent => ({
+      ...event,
+      id: newId(),
+      at: now,
+      actor: request.actor,
+      via: request.via,
+      correlationId: request.correlationId,
+    });
+    events.push(...decisions.flatMap((decision) => decision.events).map(record));
+    if (request.idempotency && outcome.refusedCount < decisions.length) {
+      await storeResult(
+        tx,
+        {
+          key: request.idempotency.key,
+          useCase: useCase.name,
+          inputHash: hashOf(request.idempotency.input),
+          result: storable(outcome),
+        },
+        now,
+      );
+    }
+  }
+  await writeChanges(tx, coalesce(changes), now);
+  await writeEvents(tx, events, handlersFor);
+  return outcomes as Outcome[];
+}

@@ -1,0 +1,163 @@
+import type { Account } from '@bookwright/domain/accounts';
+import { appointmentAt } from '@bookwright/domain/availability';
+import type { Basket, BasketFacts, BasketLine, FreeHoldFacts } from '@bookwright/domain/baskets';
+import type { Customer } from '@bookwright/domain/customers';
+import type { CheckoutFacts } from '@bookwright/domain/orders';
+import type { Allocation } from '@bookwright/domain/resources';
+import type { EventSession } from '@bookwright/domain/sessions';
+import { byId, idsAmong, type LockTarget, loadAll, loadById } from '../changes/index.js';
+import type { Tx } from '../connection/index.js';
+import { allocationsAround, loadServices, resourcesOfServices } from '../resources/room-facts.js';
+
+/** What a basket command is about, as far as it is known before anything is read. */
+export type BasketWish = {
+  basketId: string;
+  lineId?: string;
+  serviceId?: string;
+  sessionId?: string | null;
+  startsAt?: string | null;
+};
+
+const unitsOfServices = (tx: Tx, serviceIds: readonly string[]) =>
+  tx.query<{ id: string }>(
+    `SELECT DISTINCT u.id FROM service_resources s
+     JOIN resource_units u ON u.organization_id = s.organization_id AND u.resource_id = s.resource_id
+     WHERE s.organization_id = $1 AND s.service_id = ANY($2::uuid[])`,
+    [tx.organizationId, serviceIds],
+  );
+
+const linesOf = (tx: Tx, basketIds: readonly string[]) =>
+  loadAll<BasketLine>(tx, 'basket_lines', 'basket_id = ANY($2::uuid[])', [basketIds]);
+
+/**
+ * Locks for commands that may take or give back seats or time. Lines of the baskets are read first to know what they
+ * hold; `keepsHolds` is true for checkout, where a line that is still held takes nothing new.
+ */
+export async function basketLocks(
+  tx: Tx,
+  wishes: readonly BasketWish[],
+  keepsHolds: { now: string } | null = null,
+): Promise<LockTarget[]> {
+  const baskets = idsAmong(wishes.map((wish) => wish.basketId));
+  const isAddition = wishes.every((wish) => wish.serviceId);
+  const lines = isAddition
+    ? []
+    : (await linesOf(tx, baskets)).filter((line) => !keepsHolds || !line.holdExpiresAt || line.holdExpiresAt <= keepsHolds.now);
+  const sessions = idsAmong([...wishes.map((wish) => wish.sessionId), ...lines.map((line) => line.sessionId)]);
+  const appointments = idsAmong([
+    ...wishes.filter((wish) => wish.startsAt).map((wish) => wish.serviceId),
+    ...lines.filter((line) => line.startsAt && !line.sessionId).map((line) => line.serviceId),
+  ]);
+  return [
+    { table: 'event_sessions', ids: sessions },
+    {
+      table: 'resource_units',
+      ids: appointments.length > 0 ? (await unitsOfServices(tx, appointments)).map((unit) => unit.id) : [],
+    },
+    { table: 'baskets', ids: baskets },
+  ];
+}
+
+/** Lines of the baskets, and the lines on the sessions whose hold has run out by `now`. */
+async function loadLines(
+  tx: Tx,
+  basketIds: readonly string[],
+  sessionIds: readonly string[],
+  now: string,
+): Promise<BasketLine[]> {
+  const own = await linesOf(tx, basketIds);
+  const sessions = idsAmong([...sessionIds, ...own.map((line) => line.sessionId)]);
+  if (sessions.length === 0) return own;
+  const runOut = await loadAll<BasketLine>(tx, 'basket_lines', 'session_id = ANY($2::uuid[]) AND hold_expires_at <= $3', [
+    sessions,
+    now,
+  ]);
+  return [...own, ...runOut];
+}
+
+export async function loadBasketFacts(tx: Tx, wishes: readonly BasketWish[], now: string): Promise<BasketFacts> {
+  const basketIds = idsAmong(wishes.map((wish) => wish.basketId));
+  const baskets = await loadById<Basket>(tx, 'baskets', basketIds);
+  const lines = await loadLines(tx, basketIds, idsAmong(wishes.map((wish) => wish.sessionId)), now);
+  const services = await loadServices(tx, [...wishes.map((wish) => wish.serviceId), ...lines.map((line) => line.serviceId)]);
+  const resources = await resourcesOfServices(tx, services);
+  const sessions = await loadById<EventSession>(tx, 'event_sessions', [
+    ...wishes.map((wish) => wish.sessionId),
+    ...lines.map((line) => line.sessionId),
+  ]);
+  return {
+    baskets,
+    basket_lines: byId(lines),
+    services,
+    resources,
+    event_sessions: sessions,
+    allocations: await loadAllocations(tx, { services, resources, lines, basketIds }, wishes),
+  };
+}
+
+type Loaded = Pick<BasketFacts, 'services' | 'resources'> & { lines: readonly BasketLine[]; basketIds: readonly string[] };
+
+/** Whatever is in the way of the times asked for, and what the baskets' own lines hold. */
+async function loadAllocations(
+  tx: Tx,
+  { services, resources, lines, basketIds }: Loaded,
+  wishes: readonly BasketWish[],
+): Promise<Map<string, Allocation>> {
+  const serviceOf = new Map(lines.map((line) => [line.id, line.serviceId]));
+  const wanted = wishes.flatMap((wish) => {
+    const service = services.get(wish.serviceId ?? serviceOf.get(wish.lineId ?? '') ?? '');
+    return wish.startsAt && service ? [appointmentAt(service, wish.startsAt)] : [];
+  });
+  const own = lines.filter((line) => basketIds.includes(line.basketId) && line.startsAt && !line.sessionId);
+  const longest = Math.max(0, ...[...services.values()].map((service) => service.durationMin ?? 0));
+  const around = await allocationsAround(tx, services, resources, [
+    ...wanted.map((time) => ({ startsAt: time.startsAt, endsAt: appointmentAt({ durationMin: longest }, time.startsAt).endsAt })),
+    ...own.map((line) => ({ startsAt: line.startsAt!, endsAt: line.endsAt! })),
+  ]);
+  if (own.length === 0) return around;
+  const held = await loadAll<Allocation>(tx, 'allocations', 'basket_line_id = ANY($2::uuid[])', [own.map((line) => line.id)]);
+  return new Map([...around, ...byId(held)]);
+}
+
+/** Facts for checkout: the basket, people with the booker's address, and the account to bill. */
+export async function loadCheckoutFacts(
+  tx: Tx,
+  wishes: readonly (BasketWish & { emailLower: string; accountId: string | null })[],
+  now: string,
+): Promise<CheckoutFacts> {
+  return {
+    ...(await loadBasketFacts(tx, wishes, now)),
+    customers: byId(
+      await loadAll<Customer>(tx, 'customers', 'email_lower = ANY($2::text[])', [wishes.map((wish) => wish.emailLower)]),
+    ),
+    accounts: await loadById<Account>(
+      tx,
+      'accounts',
+      wishes.map((wish) => wish.accountId),
+    ),
+  };
+}
+
+/** Facts for ending holds: the lines, their sessions, and the time they hold. */
+export async function loadHoldFacts(tx: Tx, lineIds: readonly string[]): Promise<FreeHoldFacts> {
+  const lines = await loadById<BasketLine>(tx, 'basket_lines', lineIds);
+  return {
+    basket_lines: lines,
+    event_sessions: await loadById<EventSession>(
+      tx,
+      'event_sessions',
+      [...lines.values()].map((line) => line.sessionId),
+    ),
+    allocations: byId(await loadAll<Allocation>(tx, 'allocations', 'basket_line_id = ANY($2::uuid[])', [idsAmong(lineIds)])),
+  };
+}
+
+/** Locks for ending holds. */
+export async function holdLocks(tx: Tx, lineIds: readonly string[]): Promise<LockTarget[]> {
+  const lines = await loadById<Pick<BasketLine, 'id' | 'sessionId'>>(tx, 'basket_lines', lineIds, ['id', 'sessionId']);
+  return [{ table: 'event_sessions', ids: [...lines.values()].map((line) => line.sessionId) }];
+}
+
+/** Lines whose hold ran out by `now`, oldest first. */
+export const runOutHolds = (tx: Tx, now: string, most: number): Promise<{ id: string }[]> =>
+  loadAll<{ id: string }>(tx, 'basket_lines', 'hold_expires_at <= $2 ORDER BY hold_expires_at LIMIT $3', [now, most], ['id']);

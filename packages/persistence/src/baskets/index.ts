@@ -1,0 +1,9 @@
+export {
+  type BasketWish,
+  basketLocks,
+  holdLocks,
+  loadBasketFacts,
+  loadCheckoutFacts,
+  loadHoldFacts,
+  runOutHolds,
+} from './basket-facts.js';

@@ -1,0 +1,154 @@
+import type { Account } from '@bookwright/domain/accounts';
+import {
+  type AssigneeFacts,
+  BOOKING_CORE,
+  type BookerFacts,
+  type Booking,
+  type BookingCore,
+  type BookingFacts,
+  type CoreFacts,
+  type MovableBooking,
+  type MoveFacts,
+  type PlacedBooking,
+  type PlacedFacts,
+  type PoNumberFacts,
+} from '@bookwright/domain/bookings';
+import type { Customer } from '@bookwright/domain/customers';
+import type { Order, OrderLine } from '@bookwright/domain/orders';
+import { byId, idsAmong, type LockTarget, loadAll, loadById } from '../changes/index.js';
+import type { Tx } from '../connection/index.js';
+import { allocationsAround, loadServices, resourcesOfServices } from '../resources/room-facts.js';
+
+type Ids = readonly string[];
+
+const PLACED = [...BOOKING_CORE, 'sessionId'];
+const MOVABLE = [...PLACED, 'endsAt', 'timeZone', 'serviceId', 'resourceId', 'rescheduleCount'];
+
+/** Locks for changes that take and give nothing. */
+export const bookingLocks = (ids: Ids): LockTarget[] => [{ table: 'bookings', ids }];
+
+/** Locks for changes that give back seats and change order totals: the sessions and orders of the bookings, then they. */
+export async function placedBookingLocks(tx: Tx, ids: Ids): Promise<LockTarget[]> {
+  const rows = await loadAll<{ sessionId: string | null; orderId: string }>(
+    tx,
+    'bookings',
+    'id = ANY($2::uuid[])',
+    [idsAmong(ids)],
+    ['sessionId', 'orderId'],
+  );
+  return [
+    { table: 'event_sessions', ids: rows.map((row) => row.sessionId) },
+    { table: 'orders', ids: rows.map((row) => row.orderId) },
+    { table: 'bookings', ids },
+  ];
+}
+
+/** The same, and every unit the bookings' services could move to. */
+export async function moveLocks(tx: Tx, ids: Ids): Promise<LockTarget[]> {
+  const units = await tx.query<{ id: string }>(
+    `SELECT DISTINCT u.id FROM bookings b
+     JOIN service_resources s ON s.organization_id = b.organization_id AND s.service_id = b.service_id
+     JOIN resource_units u ON u.organization_id = s.organization_id AND u.resource_id = s.resource_id
+     WHERE b.organization_id = $1 AND b.id = ANY($2::uuid[])`,
+    [tx.organizationId, idsAmong(ids)],
+  );
+  return [...(await placedBookingLocks(tx, ids)), { table: 'resource_units', ids: units.map((unit) => unit.id) }];
+}
+
+/** Locks for changes of the bookings' orders. */
+export async function orderOfBookingLocks(tx: Tx, ids: Ids): Promise<LockTarget[]> {
+  const rows = await loadAll<{ orderId: string }>(tx, 'bookings', 'id = ANY($2::uuid[])', [idsAmong(ids)], ['orderId']);
+  return [{ table: 'orders', ids: rows.map((row) => row.orderId) }, ...bookingLocks(ids)];
+}
+
+export const loadCoreFacts = async (tx: Tx, ids: Ids): Promise<CoreFacts> => ({
+  bookings: await loadById<BookingCore>(tx, 'bookings', ids, BOOKING_CORE),
+});
+
+export const loadBookingFacts = async (tx: Tx, ids: Ids): Promise<BookingFacts> => ({
+  bookings: await loadById<Booking>(tx, 'bookings', ids),
+});
+
+async function placed<B extends PlacedBooking>(
+  tx: Tx,
+  ids: Ids,
+  properties: readonly string[],
+): Promise<Omit<PlacedFacts, 'bookings'> & { bookings: Map<string, B> }> {
+  const bookings = await loadById<B>(tx, 'bookings', ids, properties);
+  const found = [...bookings.keys()];
+  const allocations = await loadAll<{ id: string; bookingId: string }>(
+    tx,
+    'allocations',
+    'booking_id = ANY($2::uuid[])',
+    [found],
+    ['id', 'bookingId'],
+  );
+  const lines = byId(await loadAll<OrderLine>(tx, 'order_lines', 'booking_id = ANY($2::uuid[])', [found]));
+  for (const booking of bookings.values()) Object.assign(booking, { allocationIds: [], lineId: null });
+  for (const { id, bookingId } of allocations) (bookings.get(bookingId)!.allocationIds as string[]).push(id);
+  for (const line of lines.values()) bookings.get(line.bookingId!)!.lineId = line.id;
+  const values = [...bookings.values()];
+  return {
+    bookings,
+    order_lines: lines,
+    orders: await loadById<Order>(
+      tx,
+      'orders',
+      values.map((booking) => booking.orderId),
+    ),
+    event_sessions: await loadById(
+      tx,
+      'event_sessions',
+      values.map((booking) => booking.sessionId),
+    ),
+  };
+}
+
+export const loadPlacedFacts = (tx: Tx, ids: Ids): Promise<PlacedFacts> => placed<PlacedBooking>(tx, ids, PLACED);
+
+/** Facts for moving bookings into the times asked for. */
+export async function loadMoveFacts(
+  tx: Tx,
+  moves: readonly { id: string; startsAt: string; endsAt: string }[],
+): Promise<MoveFacts> {
+  const facts = await placed<MovableBooking>(
+    tx,
+    moves.map((move) => move.id),
+    MOVABLE,
+  );
+  const services = await loadServices(
+    tx,
+    [...facts.bookings.values()].map((booking) => booking.serviceId),
+  );
+  const resources = await resourcesOfServices(tx, services);
+  return { ...facts, services, resources, allocations: await allocationsAround(tx, services, resources, moves) };
+}
+
+export const loadBookerFacts = async (tx: Tx, ids: Ids, customerIds: Ids): Promise<BookerFacts> => ({
+  ...(await loadCoreFacts(tx, ids)),
+  customers: await loadById<Customer>(tx, 'customers', customerIds),
+});
+
+export const loadAssigneeFacts = async (
+  tx: Tx,
+  ids: Ids,
+  staffMemberIds: readonly (string | null)[],
+): Promise<AssigneeFacts> => ({
+  ...(await loadCoreFacts(tx, ids)),
+  staff_members: await loadById(tx, 'staff_members', staffMemberIds),
+});
+
+export async function loadPoNumberFacts(tx: Tx, ids: Ids): Promise<PoNumberFacts> {
+  const { bookings } = await loadCoreFacts(tx, ids);
+  const orders = await loadById<Order>(
+    tx,
+    'orders',
+    [...bookings.values()].map((booking) => booking.orderId),
+  );
+  const accounts = await loadById<Account>(
+    tx,
+    'accounts',
+    [...orders.values()].map((order) => order.accountId),
+  );
+  return { bookings, orders, accounts };
+}

@@ -1,0 +1,38 @@
+import { type Refusal, type RefusalCode, refusal } from '@bookwright/domain/kernel';
+
+/** What a violated constraint means to whoever asked. A rule is checked before; these are the last word in a race. */
+const CONSTRAINTS: Record<string, [RefusalCode, string[]] | 'AGAIN'> = {
+  allocations_no_overlap: ['RESOURCE_TAKEN', ['startsAt']],
+  event_sessions_seats_within_capacity: ['SESSION_FULL', ['quantity']],
+  bookings_end_after_start: ['END_NOT_AFTER_START', ['endsAt']],
+  basket_lines_end_after_start: ['END_NOT_AFTER_START', ['endsAt']],
+  bookings_private_has_no_account: ['PRIVATE_HAS_NO_ACCOUNT', ['accountId']],
+  orders_private_has_no_account: ['PRIVATE_HAS_NO_ACCOUNT', ['accountId']],
+  basket_lines_quantity_positive: ['QUANTITY_OUT_OF_RANGE', ['quantity']],
+  orders_basket_unique: ['BASKET_ALREADY_ORDERED', ['basketToken']],
+  bookings_booker_fk: ['NOT_FOUND', ['customerId']],
+  bookings_assignee_fk: ['NOT_FOUND', ['staffMemberId']],
+  // A fresh reference, or the result another request with the same key has just stored.
+  bookings_reference_unique: 'AGAIN',
+  orders_reference_unique: 'AGAIN',
+  idempotency_keys_pk: 'AGAIN',
+};
+
+type DatabaseError = { code?: string; constraint?: string; message?: string };
+
+/** A violated constraint's own name: a shard's suffix is stripped, and drivers that give no name are read. */
+export function constraintOf(problem: unknown): string | null {
+  const { code, constraint, message } = problem as DatabaseError;
+  if (!code?.startsWith('23')) return null;
+  const name = constraint ?? message?.match(/constraint "([^"]+)"/)?.[1];
+  return name?.replace(/_\d{5,}$/, '') ?? null;
+}
+
+/** What a database error means: a refusal, a reason to try the transaction again, or null for a fault of ours. */
+export function meaningOf(problem: unknown): Refusal | 'AGAIN' | null {
+  const { code } = problem as DatabaseError;
+  if (code === '40P01' || code === '40001') return 'AGAIN';
+  const meaning = CONSTRAINTS[constraintOf(problem) ?? ''];
+  if (meaning === undefined || meaning === 'AGAIN') return meaning ?? null;
+  return refusal(meaning[0], meaning[1]);
+}

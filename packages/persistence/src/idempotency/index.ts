@@ -1,0 +1,1 @@
+export { type StoredResult, storedResults, storeResult } from './idempotency.repository.js';

@@ -1,0 +1,1 @@
+export { organizationById, organizationBySlug } from './organization.queries.js';
