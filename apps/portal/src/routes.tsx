@@ -4,6 +4,7 @@ import { BrowsePage } from './features/browse/browse-page.js';
 import { CheckoutPage } from './features/checkout/checkout-page.js';
 import { OrderPage } from './features/order/order-page.js';
 import { ServicePage } from './features/service/service-page.js';
+import { BrokenPage } from './shell/broken-page.js';
 import { NotFoundPage } from './shell/not-found-page.js';
 import { ShopLayout } from './shell/shop-layout.js';
 
@@ -15,6 +16,7 @@ export const routes: RouteObject[] = [
   {
     path: '/:shop',
     element: <ShopLayout />,
+    errorElement: <BrokenPage />,
     children: [
       { index: true, element: <BrowsePage /> },
       { path: 'services/:id', element: <ServicePage /> },

@@ -29,7 +29,7 @@ test('a limit is said', () => {
   expect(messageFor({ code: 'TOO_LONG', details: { limit: 200, length: 240 } })).toBe(
     'This is too long: at most 200 characters.',
   );
-  expect(messageFor({ code: 'QUANTITY_OUT_OF_RANGE', details: { min: 1, max: 6 } })).toBe(
+  expect(messageFor({ code: 'QUANTITY_OUT_OF_RANGE', details: { least: 1, most: 6 } })).toBe(
     'The quantity has to be between 1 and 6.',
   );
   expect(messageFor({ code: 'SESSION_FULL', details: { seatsLeft: 1 } })).toBe('For this date only 1 seat is left.');

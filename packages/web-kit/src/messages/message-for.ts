@@ -9,7 +9,7 @@ export type MessageOptions = Pick<TimeOptions, 'timeZone' | 'locale'>;
 type Sentence = string | ((details: unknown, options: MessageOptions) => string);
 
 const bounds = (details: unknown): string | null => {
-  const [min, max] = [numberAt(details, 'min'), numberAt(details, 'max')];
+  const [min, max] = [numberAt(details, 'least'), numberAt(details, 'most')];
   if (min !== null && max !== null) return `between ${min} and ${max}`;
   if (max !== null) return `at most ${max}`;
   return min === null ? null : `at least ${min}`;
@@ -86,7 +86,7 @@ const sentences: Record<UserErrorCode, Sentence> = {
   NOTHING_SELECTED: 'Nothing is selected.',
   TOO_MANY_SELECTED: (details) => {
     const max = numberAt(details, 'limit');
-    return max === null ? 'Too many are selected for one change.' : `One change covers at most ${max}. Narrow the selection.`;
+    return max === null ? 'These are too many at once.' : `At most ${max} are possible at once.`;
   },
   WRONG_CREDENTIALS: 'Email and password do not belong together.',
   OTHER_ROWS_REFUSED: 'Nothing was changed, because other rows were refused and you asked for all or nothing.',

@@ -100,10 +100,17 @@ export const portalTheme = createTheme({
   spacing: { xs: '8px', sm: '12px', md: '16px', lg: '20px', xl: '28px' },
   components: {
     Button: { defaultProps: { size: 'md', radius: 'md' } },
-    TextInput: { defaultProps: { size: 'lg', radius: 'md' } },
-    Textarea: { defaultProps: { size: 'lg', radius: 'md' } },
-    NumberInput: { defaultProps: { size: 'lg', radius: 'md' } },
-    Select: { defaultProps: { size: 'lg', radius: 'md' } },
+    Input: Input.extend({
+      defaultProps: { size: 'lg', radius: 'md' },
+      vars: () => ({ wrapper: { '--input-height': '46px', '--input-size': '46px', '--input-fz': '16px' } }),
+    }),
+    InputWrapper: Input.Wrapper.extend({
+      styles: {
+        label: { fontSize: '14px', fontWeight: 550, marginBottom: '3px' },
+        description: { fontSize: '13.5px' },
+        error: { fontSize: '13.5px' },
+      },
+    }),
   },
 });
 

@@ -2,12 +2,12 @@ import { ApiProblem, formatMoney, formatTimeRange, messageFor, viewerZone, zoneN
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { ButtonLink } from '../../shell/button-link.js';
-import { offerMode, paymentWords, workflowNote } from '../../shell/offer-words.js';
+import { holdIsOver } from '../../shell/held-until.js';
+import { offerMode, paymentWords, resourceWords, workflowNote } from '../../shell/offer-words.js';
 import { QuantityStepper } from '../../shell/quantity-stepper.js';
 import { useShop } from '../../shell/shop-context.js';
 import type { BasketLine } from '../../shell/use-basket.js';
 import classes from './basket.module.css';
-import { holdIsOver } from './held-until.js';
 import { useLineChanges } from './use-line-changes.js';
 
 export type BasketLineCardProps = { line: BasketLine; basketToken: string };
@@ -28,7 +28,7 @@ export const BasketLineCard = ({ line, basketToken }: BasketLineCardProps) => {
 
   const facts = [
     startsAt && zoneNote(timeZone, viewerZone(), startsAt, locale),
-    resource && `with ${resource.name}`,
+    resource && resourceWords(resource),
     session?.location,
     paymentWords({ ...service, price }),
     workflowNote(service),

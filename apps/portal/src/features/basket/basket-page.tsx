@@ -1,6 +1,8 @@
 import { ApiProblem } from '@bookwright/web-kit';
 import { ButtonLink } from '../../shell/button-link.js';
 import { EmptyState } from '../../shell/empty-state.js';
+import { heldUntil } from '../../shell/held-until.js';
+import { HoldCountdown } from '../../shell/hold-countdown.js';
 import { LoadingLines } from '../../shell/loading-lines.js';
 import { usePageTitle } from '../../shell/page-title.js';
 import { useShop } from '../../shell/shop-context.js';
@@ -8,8 +10,6 @@ import { useBasket } from '../../shell/use-basket.js';
 import classes from './basket.module.css';
 import { BasketLineCard } from './basket-line.js';
 import { BasketTotals } from './basket-totals.js';
-import { heldUntil } from './held-until.js';
-import { HoldCountdown } from './hold-countdown.js';
 
 /** Everything chosen so far in one place, each line open to change, and the way to the checkout. */
 export const BasketPage = () => {

@@ -14,7 +14,7 @@ export const BasketTotals = ({ basket }: { basket: Pick<BasketFieldsFragment, 't
         <dd>{formatMoney(basket.total, locale)}</dd>
       </div>
       <div className={classes.lesser}>
-        <dt>Paid when booking</dt>
+        <dt>To pay when booking</dt>
         <dd>{formatMoney(basket.payNowTotal, locale)}</dd>
       </div>
       {hidden && <p>Prices on request are not in this total.</p>}

@@ -1,7 +1,7 @@
 import { formatMoney, formatTimeRange, viewerZone, zoneNote } from '@bookwright/web-kit';
 import type { BasketFieldsFragment } from '../../gql/graphql.js';
 import { ButtonLink } from '../../shell/button-link.js';
-import { workflowNote } from '../../shell/offer-words.js';
+import { resourceWords, workflowNote } from '../../shell/offer-words.js';
 import { useShop } from '../../shell/shop-context.js';
 import classes from './checkout.module.css';
 
@@ -13,7 +13,7 @@ const SummaryLine = ({ line }: { line: Line }) => {
   const timeZone = line.timeZone ?? shopZone;
   const facts = [
     startsAt && zoneNote(timeZone, viewerZone(), startsAt, locale),
-    resource && `with ${resource.name}`,
+    resource && resourceWords(resource),
     session?.location,
     attendeeName && `for ${attendeeName}`,
     workflowNote(service),
@@ -55,7 +55,7 @@ export const CheckoutSummary = ({ basket }: { basket: BasketFieldsFragment }) =>
           <dd>{formatMoney(basket.total, locale)}</dd>
         </div>
         <div>
-          <dt>Paid when booking</dt>
+          <dt>To pay when booking</dt>
           <dd>{formatMoney(basket.payNowTotal, locale)}</dd>
         </div>
       </dl>

@@ -72,10 +72,10 @@ export const CancelDialog = ({ booking, accessToken, opened, onClose }: CancelDi
         ))}
         {error !== null && <ApiProblem error={error} onRetry={() => void submit()} />}
         <div className={classes.dialogActions}>
-          <Button variant="default" onClick={onClose} data-autofocus>
+          <Button variant="default" px="sm" onClick={onClose} data-autofocus>
             Keep it
           </Button>
-          <Button color="red" loading={loading} onClick={() => void submit()}>
+          <Button color="red" px="sm" loading={loading} onClick={() => void submit()}>
             Cancel booking
           </Button>
         </div>

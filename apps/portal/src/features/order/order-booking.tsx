@@ -31,7 +31,8 @@ export const OrderBooking = ({ booking, accessToken }: { booking: OrderedBooking
   const { word, meaning } = customerStatus[status];
   const [reason] = booking.cannotCancelReasons;
   const isOver = over.has(status);
-  const place = [resource && `with ${resource.name}`, location].filter(Boolean).join(' · ');
+  const person = resource?.kind === 'STAFF' ? resource.name : null;
+  const place = [person === null && resource?.name, location].filter(Boolean).join(' · ');
   const note = zoneNote(timeZone, viewerZone(), startsAt, locale);
 
   return (
@@ -45,8 +46,14 @@ export const OrderBooking = ({ booking, accessToken }: { booking: OrderedBooking
         <dt>When</dt>
         <dd data-struck={status === 'CANCELLED' || undefined}>
           {formatTimeRange(startsAt, endsAt, { timeZone, locale })}
-          {note && <small>{note}</small>}
+          {note && <small className={classes.zone}>{note}</small>}
         </dd>
+        {person && (
+          <>
+            <dt>With</dt>
+            <dd>{person}</dd>
+          </>
+        )}
         {place && (
           <>
             <dt>Where</dt>
@@ -91,7 +98,7 @@ export const OrderBooking = ({ booking, accessToken }: { booking: OrderedBooking
             Add to calendar
           </Button>
           {booking.canCancel && (
-            <Button variant="subtle" size="sm" color="red" onClick={() => setAsking(true)}>
+            <Button variant="subtle" size="sm" color="red" c="var(--bw-tone-red-ink)" onClick={() => setAsking(true)}>
               Cancel booking
             </Button>
           )}

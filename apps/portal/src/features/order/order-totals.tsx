@@ -28,11 +28,11 @@ export const OrderTotals = ({ order }: { order: OrderFieldsFragment }) => {
           <dd>{formatMoney(total, locale)}</dd>
         </div>
         <div>
-          <dt>Paid when booking</dt>
+          <dt>To pay when booking</dt>
           <dd>{formatMoney(payNowTotal, locale)}</dd>
         </div>
         <div>
-          <dt>At the visit</dt>
+          <dt>To pay at the visit</dt>
           <dd>{formatMoney(payLaterTotal, locale)}</dd>
         </div>
       </dl>

@@ -2,8 +2,11 @@ import { formatTimeRange, viewerZone, zoneNote } from '@bookwright/web-kit';
 import { Button } from '@mantine/core';
 import { Check } from 'lucide-react';
 import { ButtonLink } from '../../shell/button-link.js';
+import { heldUntil } from '../../shell/held-until.js';
+import { HoldCountdown } from '../../shell/hold-countdown.js';
 import { paymentWords, priceWords } from '../../shell/offer-words.js';
 import { useShop } from '../../shell/shop-context.js';
+import { useBasket } from '../../shell/use-basket.js';
 import { type Choice, type OfferedService, timeOf } from './choice.js';
 import classes from './service.module.css';
 
@@ -18,6 +21,18 @@ export type ActionBarProps = {
   added: boolean;
   onAct: () => void;
   onAnother: () => void;
+};
+
+/** That it worked, and how long the basket's times are held. */
+const Added = () => {
+  const { basket, refetch } = useBasket();
+  const until = basket && heldUntil(basket);
+  if (until === null) return 'Added to your basket';
+  return (
+    <>
+      Added, held for <HoldCountdown key={until} until={until} onEnd={refetch} />
+    </>
+  );
 };
 
 /** What is picked, what it costs, and the one button; at the foot of a phone, beside the times on a large screen. */
@@ -40,13 +55,13 @@ export const ActionBar = ({ service, choice, missing, actionLabel, busy, added, 
           {many}
           {priceWords(service, locale)}
         </span>
-        <small>{added ? 'Held for you while you go on' : note}</small>
+        <small>{added ? <Added /> : note}</small>
         <small>{paymentWords(service)}</small>
       </div>
       {added ? (
         <div className={classes.barActions}>
           <ButtonLink to={`/${slug}/basket`} fullWidth leftSection={<Check size={18} aria-hidden />}>
-            Added · go to basket
+            Go to basket
           </ButtonLink>
           <Button variant="default" fullWidth onClick={onAnother}>
             Add another

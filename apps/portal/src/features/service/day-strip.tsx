@@ -42,7 +42,6 @@ export const DayStrip = ({ days, open, chosen, onChoose }: DayStripProps) => {
           >
             <span>{part(day, { weekday: 'short' }, locale)}</span>
             <b>{part(day, { day: 'numeric' }, locale)}</b>
-            {(day.endsWith('-01') || day === days[0]) && <small>{part(day, { month: 'short' }, locale)}</small>}
           </button>
         );
       })}

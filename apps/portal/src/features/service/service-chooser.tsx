@@ -1,4 +1,4 @@
-import { type Alternative, ApiProblem } from '@bookwright/web-kit';
+import { type Alternative, ApiProblem, formatInstant } from '@bookwright/web-kit';
 import { ChevronLeft } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
@@ -13,7 +13,7 @@ import classes from './service.module.css';
 import { ServiceHead } from './service-head.js';
 import { SessionList } from './session-list.js';
 import { SlotPicker } from './slot-picker.js';
-import { useAddLine } from './use-add-line.js';
+import { type Outcome, useAddLine } from './use-add-line.js';
 
 export type ServiceChooserProps = {
   service: OfferedService;
@@ -24,12 +24,14 @@ export type ServiceChooserProps = {
 const missing = { APPOINTMENT: 'Choose a time', SESSIONS: 'Choose a date', GOODS: '' } as const;
 
 export const ServiceChooser = ({ service, line }: ServiceChooserProps) => {
-  const { slug, timeZone } = useShop();
+  const { slug, timeZone, locale } = useShop();
   const navigate = useNavigate();
   const mode = offerMode(service);
   const [choice, setChoice] = useState<Choice | null>(mode === 'GOODS' ? { kind: 'GOODS', quantity: 1 } : null);
-  const [resourceId, setResourceId] = useState<string | null>(line?.resource?.id ?? null);
+  const [resourceId, setResourceId] = useState<string | null>(null);
   const [taken, setTaken] = useState<OfferedSlot[]>([]);
+  const [asked, setAsked] = useState<string | null>(null);
+  const [around, setAround] = useState(line?.startsAt ?? null);
   const [added, setAdded] = useState(false);
   const { busy, refusals, error, clear, add, move, replace } = useAddLine(service.id);
 
@@ -39,27 +41,34 @@ export const ServiceChooser = ({ service, line }: ServiceChooserProps) => {
     clear();
   };
 
-  const save = (picked: Choice): Promise<boolean> => {
+  const save = (picked: Choice): Promise<Outcome> => {
     if (line === null) return add(picked);
     return picked.kind === 'SLOT' ? move(line.id, picked.slot.startsAt) : replace(line.id, picked);
   };
 
   const act = async () => {
     if (choice === null || busy) return;
-    const done = await save(choice);
-    if (done && line) return navigate(`/${slug}/basket`);
-    if (done) return setAdded(true);
-    if (choice.kind === 'SLOT') setTaken([...taken, choice.slot]);
+    const outcome = await save(choice);
+    if (outcome === 'FAILED') return;
+    if (outcome === 'DONE') return line ? void navigate(`/${slug}/basket`) : setAdded(true);
+    setAsked(timeOf(choice)?.startsAt ?? null);
+    if (choice.kind === 'SLOT' && outcome.some(({ code }) => code === 'RESOURCE_TAKEN')) {
+      setTaken([...taken, choice.slot]);
+      setChoice(null);
+    }
   };
 
   const chooseAlternative = ({ startsAt, endsAt, resourceId: wanted, sessionId }: Alternative) => {
     if (mode === 'APPOINTMENT') {
-      setResourceId(line ? resourceId : wanted);
+      setAround(startsAt);
+      setResourceId(line ? null : wanted);
       return choose({ kind: 'SLOT', slot: { startsAt, endsAt, timeZone, resources: [] }, resourceId: wanted });
     }
     const session = service.sessions.find((each) => each.id === sessionId || each.startsAt === startsAt);
     if (session) choose({ kind: 'SESSION', session, quantity: 1 });
   };
+
+  const notice = <RefusalNotice refusals={refusals} asked={asked} onChoose={chooseAlternative} />;
 
   return (
     <div className={classes.layout}>
@@ -69,18 +78,28 @@ export const ServiceChooser = ({ service, line }: ServiceChooserProps) => {
           {line ? 'Back to the basket' : 'All services'}
         </Link>
         <ServiceHead service={service} />
+        {line?.startsAt && (
+          <p className={classes.present}>
+            Now in your basket: <b>{formatInstant(line.startsAt, { timeZone, locale })}</b>. It stays yours until you choose
+            another.
+          </p>
+        )}
         {mode === 'APPOINTMENT' && (
           <SlotPicker
             serviceId={service.id}
             taken={taken}
             chosen={choice?.kind === 'SLOT' ? choice.slot : null}
             resourceId={resourceId}
+            key={around}
+            around={around}
             canChooseResource={line === null}
             onChoose={(slot, wanted) => {
               setResourceId(wanted);
               choose(slot && { kind: 'SLOT', slot, resourceId: wanted });
             }}
-          />
+          >
+            {notice}
+          </SlotPicker>
         )}
         {mode === 'SESSIONS' && (
           <SessionList
@@ -92,12 +111,7 @@ export const ServiceChooser = ({ service, line }: ServiceChooserProps) => {
         {choice !== null && choice.kind !== 'SLOT' && (
           <QuantityRow choice={choice} onChange={(quantity) => choose({ ...choice, quantity })} />
         )}
-        <RefusalNotice
-          refusals={refusals}
-          asked={choice && (timeOf(choice)?.startsAt ?? null)}
-          onChoose={chooseAlternative}
-          nameOf={(id) => taken.flatMap(({ resources }) => resources).find((each) => each.id === id)?.name}
-        />
+        {mode !== 'APPOINTMENT' && notice}
         {error !== null && <ApiProblem error={error} onRetry={() => void act()} />}
       </div>
       <ActionBar

@@ -1,7 +1,7 @@
 import { ApiProblem, formatDay, viewerZone, zoneNote } from '@bookwright/web-kit';
 import { ActionIcon, Button } from '@mantine/core';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { LoadingLines } from '../../shell/loading-lines.js';
 import { addDays, dayIn, daysBetween, type LocalDate } from '../../shell/local-date.js';
 import { useShop } from '../../shell/shop-context.js';
@@ -18,22 +18,39 @@ export type SlotPickerProps = {
   taken: readonly OfferedSlot[];
   chosen: OfferedSlot | null;
   resourceId: string | null;
-  /** False where the resource is already settled. */
+  /** An instant whose day is shown first. */
+  around?: string | null;
+  /** False where it cannot be said with whom. */
   canChooseResource?: boolean;
   onChoose: (slot: OfferedSlot | null, resourceId: string | null) => void;
+  /** What is said right below the times. */
+  children?: ReactNode;
 };
 
 /** Days, then times, then with whom: only what is free can be chosen. */
-export const SlotPicker = ({ serviceId, taken, chosen, resourceId, canChooseResource = true, onChoose }: SlotPickerProps) => {
+export const SlotPicker = ({
+  serviceId,
+  taken,
+  chosen,
+  resourceId,
+  around = null,
+  canChooseResource = true,
+  onChoose,
+  children,
+}: SlotPickerProps) => {
   const { timeZone, locale } = useShop();
   const today = dayIn(new Date().toISOString(), timeZone);
-  const [from, setFrom] = useState<LocalDate>(chosen ? dayIn(chosen.startsAt, timeZone) : today);
-  const [picked, setPicked] = useState<LocalDate | null>(null);
+  const first = around === null ? null : dayIn(around, timeZone);
+  const [from, setFrom] = useState<LocalDate>(first !== null && first >= addDays(today, windowDays) ? first : today);
+  const [picked, setPicked] = useState<LocalDate | null>(first);
   const { slots, loading, error, refetch, byDay } = useSlots(serviceId, from);
 
   const days = daysBetween(from, addDays(from, windowDays));
   const freeOn = (day: LocalDate) => slotsWith(byDay.get(day) ?? [], resourceId);
-  const day = picked !== null && days.includes(picked) ? picked : (days.find((each) => freeOn(each).length > 0) ?? null);
+  const day =
+    picked !== null && days.includes(picked) && freeOn(picked).length > 0
+      ? picked
+      : (days.find((each) => freeOn(each).length > 0) ?? null);
   const free = day === null ? [] : freeOn(day);
   const gone = taken.filter(
     ({ startsAt }) => dayIn(startsAt, timeZone) === day && !free.some((slot) => slot.startsAt === startsAt),
@@ -92,6 +109,7 @@ export const SlotPicker = ({ serviceId, taken, chosen, resourceId, canChooseReso
               </Button>
             </div>
           )}
+          {children}
           {note && day !== null && <p className={classes.zone}>Times are {note.replace(/, .*/, '')}.</p>}
           {canChooseResource && people.length > 1 && (
             <label className={classes.row}>

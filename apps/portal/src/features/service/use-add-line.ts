@@ -15,6 +15,9 @@ import { type Choice, inputOf } from './choice.js';
 
 export type Refusal = AddBasketLineMutation['addBasketLine']['userErrors'][number];
 
+/** Done, refused for these reasons, or never answered. */
+export type Outcome = 'DONE' | 'FAILED' | Refusal[];
+
 /** A basket that cannot take more lines: the next line begins a new one. */
 const basketIsGone = (refusals: readonly Refusal[]) =>
   refusals.some(
@@ -43,16 +46,16 @@ export const useAddLine = (serviceId: string) => {
     return data?.addBasketLine.userErrors ?? [];
   };
 
-  const run = async (work: () => Promise<Refusal[]>): Promise<boolean> => {
+  const run = async (work: () => Promise<Refusal[]>): Promise<Outcome> => {
     setRefusals([]);
     setError(null);
     try {
       const found = await work();
       setRefusals(found);
-      return found.length === 0;
+      return found.length === 0 ? 'DONE' : found;
     } catch (problem) {
       setError(problem);
-      return false;
+      return 'FAILED';
     }
   };
 
@@ -64,13 +67,13 @@ export const useAddLine = (serviceId: string) => {
       setRefusals([]);
       setError(null);
     },
-    /** True when the line is in the basket. */
+    /** A new line, in a new basket where there is none yet. */
     add: (choice: Choice) =>
       run(async () => {
         const found = await addOnce(choice, usable ? token : null);
         return usable && basketIsGone(found) ? addOnce(choice, null) : found;
       }),
-    /** True when the choice is in the basket and the line that it replaces is not. */
+    /** The choice instead of a line: the line goes only when the choice is in the basket. */
     replace: (lineId: string, choice: Choice) =>
       run(async () => {
         const found = await addOnce(choice, token);
@@ -78,7 +81,7 @@ export const useAddLine = (serviceId: string) => {
         const { data } = await drop({ variables: { input: { shop, basketToken: token ?? '', lineId } } });
         return data?.removeBasketLine.userErrors ?? [];
       }),
-    /** True when the line has its new time. */
+    /** Another time for a line. */
     move: (lineId: string, startsAt: string) =>
       run(async () => {
         const { data } = await move({ variables: { input: { shop, basketToken: token ?? '', lineId, startsAt } } });

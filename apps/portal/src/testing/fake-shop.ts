@@ -1,0 +1,211 @@
+import type {
+  AddBasketLineInput,
+  Basket,
+  BasketLine,
+  BasketPayload,
+  CancelMyBookingInput,
+  ChangeBasketLineInput,
+  CheckOutInput,
+  CheckOutPayload,
+  RemoveBasketLineInput,
+  ShopBooking,
+  ShopOrder,
+  UserError,
+  UserErrorCode,
+} from '@bookwright/api-types';
+import { type FakeService, fakeServices, fakeSessions, fakeSlots, gbp, slotAt, zone } from './fake-catalogue.js';
+
+type Refused = { userErrors: UserError[] };
+type FakeBasketLine = Omit<BasketLine, 'service'> & { service: ReturnType<typeof offered> };
+type FakeBasket = Omit<Basket, 'lines'> & { lines: FakeBasketLine[] };
+type FakePayload = Omit<BasketPayload, 'basket'> & { basket: FakeBasket | null };
+
+export const refusal = (code: UserErrorCode, path: string[] = [], details: unknown = null): UserError => ({
+  code,
+  message: code,
+  path,
+  details,
+});
+
+const offered = (service: FakeService) => ({
+  ...service,
+  sessions: fakeSessions[service.id] ?? [],
+  slots: ({ from, to }: { from: string; to: string }) =>
+    (fakeSlots[service.id] ?? []).filter(({ startsAt }) => from <= startsAt.slice(0, 10) && startsAt.slice(0, 10) < to),
+});
+
+const holdMs = 15 * 60_000;
+
+/**
+ * A shop in memory that answers the portal's requests by the real schema. `calls` records each mutation's input;
+ * `refuseNext` makes the next mutation of that name say no; `failNext` loses its answer.
+ */
+export const fakeShop = () => {
+  const calls: { name: string; input: unknown }[] = [];
+  const refusing = new Map<string, UserError[]>();
+  const failing = new Set<string>();
+  const baskets = new Map<string, { lines: FakeBasketLine[]; orderAccessToken: string | null }>();
+  const orders = new Map<string, ShopOrder>();
+  const ordersByKey = new Map<string, string>();
+  let number = 0;
+
+  const record = (name: string, input: unknown): Refused | null => {
+    calls.push({ name, input });
+    const userErrors = refusing.get(name);
+    refusing.delete(name);
+    return userErrors ? { userErrors } : null;
+  };
+  const lose = (name: string) => {
+    if (failing.delete(name)) throw new TypeError('Failed to fetch');
+  };
+
+  const sum = (lines: FakeBasketLine[]) => gbp(lines.reduce((total, { price }) => total + (price?.amountMinor ?? 0), 0));
+  const basketOf = (token: string): FakeBasket | null => {
+    const kept = baskets.get(token);
+    if (!kept) return null;
+    const now = kept.lines.filter(({ service }) => service.paymentType === 'PAY_NOW');
+    return {
+      id: token,
+      currency: 'GBP',
+      expiresAt: '2026-12-21T09:00:00.000Z',
+      ...kept,
+      total: sum(kept.lines),
+      payNowTotal: sum(now),
+    };
+  };
+  const answer = (token: string, basketToken: string | null = null): FakePayload => ({
+    basketToken,
+    basket: basketOf(token),
+    userErrors: [],
+  });
+
+  const newLine = ({ serviceId, sessionId, startsAt, resourceId, quantity = 1 }: AddBasketLineInput): FakeBasketLine => {
+    const service = fakeServices.find(({ id }) => id === serviceId)!;
+    const session = fakeSessions[serviceId]?.find(({ id }) => id === sessionId) ?? null;
+    const slot = startsAt ? (fakeSlots[serviceId]?.find((each) => each.startsAt === startsAt) ?? slotAt(startsAt, [])) : null;
+    number += 1;
+    return {
+      id: `line-${number}`,
+      service: offered(service),
+      startsAt: session?.startsAt ?? slot?.startsAt ?? null,
+      endsAt: session?.endsAt ?? slot?.endsAt ?? null,
+      timeZone: zone,
+      quantity,
+      attendeeName: null,
+      resource: slot?.resources.find(({ id }) => !resourceId || id === resourceId) ?? null,
+      session,
+      price: service.price && gbp(service.price.amountMinor * quantity),
+      holdExpiresAt: service.kind === 'GOODS' ? null : new Date(Date.now() + holdMs).toISOString(),
+    };
+  };
+
+  const bookingOf = (line: FakeBasketLine): ShopBooking => ({
+    id: `booking-${line.id}`,
+    version: 1,
+    reference: `BW-${line.id.toUpperCase()}`,
+    title: line.service.name,
+    status: line.service.workflow === 'ADMIN_APPROVAL' ? 'AWAITING_APPROVAL' : 'CONFIRMED',
+    startsAt: line.startsAt!,
+    endsAt: line.endsAt!,
+    timeZone: zone,
+    location: line.session?.location ?? null,
+    meetingUrl: null,
+    attendeeName: line.attendeeName,
+    resource: line.resource,
+    price: line.price,
+    paymentType: line.service.paymentType,
+    workflow: line.service.workflow,
+    canCancel: true,
+    cannotCancelReasons: [],
+  });
+
+  const orderOf = (lines: FakeBasketLine[], input: CheckOutInput): ShopOrder => ({
+    reference: 'OR-51XM9D',
+    placedAt: new Date().toISOString(),
+    bookerName: `${input.givenName} ${input.familyName}`,
+    bookerEmail: input.email,
+    bookings: lines.filter(({ startsAt }) => startsAt !== null).map(bookingOf),
+    lines: lines.map(({ service, quantity, price }) => ({ description: service.name, quantity, price, active: true })),
+    total: sum(lines),
+    payNowTotal: sum(lines.filter(({ service }) => service.paymentType === 'PAY_NOW')),
+    payLaterTotal: sum(lines.filter(({ service }) => service.paymentType === 'PAY_LATER')),
+  });
+
+  const shop = {
+    organization: { id: 'harbour', slug: 'harbour', name: 'Harbour Training', timeZone: zone, locale: 'en-GB', currency: 'GBP' },
+    services: fakeServices.map(offered),
+    service: ({ id }: { id: string }) => shop.services.find((each) => each.id === id) ?? null,
+    basket: ({ token }: { token: string }) => basketOf(token),
+    order: ({ accessToken }: { accessToken: string }) => orders.get(accessToken) ?? null,
+  };
+
+  const root = {
+    shop: ({ slug }: { slug: string }) => (slug === 'harbour' ? shop : null),
+    addBasketLine: ({ input }: { input: AddBasketLineInput }) => {
+      const refused = record('addBasketLine', input);
+      if (refused) return refused;
+      const token = input.basketToken ?? 'basket-1';
+      const kept = baskets.get(token) ?? { lines: [], orderAccessToken: null };
+      baskets.set(token, { ...kept, lines: [...kept.lines, newLine(input)] });
+      return answer(token, input.basketToken ? null : token);
+    },
+    changeBasketLine: ({ input }: { input: ChangeBasketLineInput }) => {
+      const refused = record('changeBasketLine', input);
+      if (refused) return refused;
+      const kept = baskets.get(input.basketToken)!;
+      const lines = kept.lines.map((line) => (line.id === input.lineId ? changed(line, input) : line));
+      baskets.set(input.basketToken, { ...kept, lines });
+      return answer(input.basketToken);
+    },
+    removeBasketLine: ({ input }: { input: RemoveBasketLineInput }) => {
+      const refused = record('removeBasketLine', input);
+      if (refused) return refused;
+      const kept = baskets.get(input.basketToken)!;
+      baskets.set(input.basketToken, { ...kept, lines: kept.lines.filter(({ id }) => id !== input.lineId) });
+      return answer(input.basketToken);
+    },
+    checkOut: ({ input }: { input: CheckOutInput }): CheckOutPayload | Refused => {
+      const refused = record('checkOut', input);
+      if (refused) return { ...refused };
+      const known = ordersByKey.get(input.idempotencyKey);
+      const accessToken = known ?? `order-${ordersByKey.size + 1}`;
+      if (!known) {
+        const kept = baskets.get(input.basketToken)!;
+        orders.set(accessToken, orderOf(kept.lines, input));
+        ordersByKey.set(input.idempotencyKey, accessToken);
+        baskets.set(input.basketToken, { ...kept, orderAccessToken: accessToken });
+      }
+      lose('checkOut');
+      return { order: orders.get(accessToken)!, accessToken, userErrors: [] };
+    },
+    cancelMyBooking: ({ input }: { input: CancelMyBookingInput }) => {
+      const refused = record('cancelMyBooking', input);
+      if (refused) return refused;
+      const order = orders.get(input.accessToken)!;
+      const bookings = order.bookings.map((booking) =>
+        booking.id === input.bookingId ? { ...booking, status: 'CANCELLED' as const, canCancel: false } : booking,
+      );
+      orders.set(input.accessToken, { ...order, bookings });
+      return { order: orders.get(input.accessToken), userErrors: [] };
+    },
+  };
+
+  const changed = (line: FakeBasketLine, { quantity, attendeeName, startsAt }: ChangeBasketLineInput): FakeBasketLine => ({
+    ...line,
+    ...(quantity != null && { quantity, price: line.service.price && gbp(line.service.price.amountMinor * quantity) }),
+    ...(attendeeName !== undefined && { attendeeName: attendeeName || null }),
+    ...(startsAt && { startsAt, endsAt: slotAt(startsAt, []).endsAt }),
+  });
+
+  return {
+    root,
+    calls,
+    orders,
+    baskets,
+    inputsOf: (name: string) => calls.filter((call) => call.name === name).map(({ input }) => input as Record<string, unknown>),
+    refuseNext: (name: string, ...userErrors: UserError[]) => void refusing.set(name, userErrors),
+    failNext: (name: string) => void failing.add(name),
+  };
+};
+
+export type FakeShop = ReturnType<typeof fakeShop>;
