@@ -1,4 +1,4 @@
-import { ROLE_PERMISSIONS, type Role } from '@bookwright/domain/access';
+import { type Actor, type Permission, ROLE_PERMISSIONS, type Role } from '@bookwright/domain/access';
 import { DEFAULT_SETTINGS } from '@bookwright/domain/organizations';
 import type { Database } from '@bookwright/persistence/connection';
 import type { GraphQLFormattedError } from 'graphql';
@@ -11,13 +11,22 @@ export type Answer = { data: Record<string, any> | null | undefined; errors: rea
 
 /** Asks as staff of one organization in a role, or as a guest; counts the statements that lists send. */
 export type Asking = {
-  ask(query: string, variables?: Record<string, unknown>, as?: Role | 'GUEST'): Promise<Answer>;
+  ask(query: string, variables?: Record<string, unknown>, as?: Role | 'GUEST' | Set<Permission>): Promise<Answer>;
   /** Texts of the statements since the last call. */
   statements(): string[];
   /** What was written to the log. */
   logged: { fields: object; message: string }[];
   stop(): Promise<void>;
 };
+
+/** Maya in a role, or with just some rights. */
+const staffWith = (as: Role | Set<Permission>): Actor => ({
+  kind: 'STAFF',
+  id: '01930000-0000-7000-8000-000000000002',
+  name: 'Maya',
+  role: typeof as === 'string' ? as : 'STAFF',
+  permissions: typeof as === 'string' ? ROLE_PERMISSIONS[as] : as,
+});
 
 /** The API without HTTP over a database, at 12:00 UTC on 20 November 2026. */
 export async function asking(db: Database, organizationId: string): Promise<Asking> {
@@ -51,14 +60,7 @@ export async function asking(db: Database, organizationId: string): Promise<Aski
   await server.start();
   return {
     async ask(query, variables, as = 'OWNER') {
-      const staff = {
-        kind: 'STAFF' as const,
-        id: organizationId,
-        name: 'Maya',
-        role: as as Role,
-        permissions: ROLE_PERMISSIONS[as as Role],
-      };
-      const who = as === 'GUEST' ? AS_GUEST : { actor: staff, organization, via: 'ADMIN' as const };
+      const who = as === 'GUEST' ? AS_GUEST : { actor: staffWith(as), organization, via: 'ADMIN' as const };
       const contextValue = createContext({
         ...who,
         db: counted,
