@@ -1,6 +1,6 @@
 /**
- * Every check and every test there is: format, lint, boundaries and types; then the unit, database and API tests; then the
- * build; then the journeys in a real browser. Everything runs even when something before it failed, except what a failed
+ * Every check and every test there is: format, lint, boundaries, types, and generated files that are up to date; then the
+ * unit, database and API tests; then the build; then the journeys in a real browser. Everything runs even when something before it failed, except what a failed
  * build makes impossible. The last line says how many tests passed and failed.
  */
 import { build } from './parts/build.js';
@@ -31,6 +31,7 @@ await live(async (life) => {
   };
 
   await step('Format, lint, boundaries and types', turbo(['check', '//#check:workspace']));
+  await step('Generated files', ['node', ['scripts/check-generated.js']]);
   await step('Unit, database and API tests', turbo(['test'], '--force', '--concurrency=1'));
   try {
     say('\n── Build');
