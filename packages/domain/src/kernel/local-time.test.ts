@@ -47,17 +47,19 @@ function changesOf(zone: string, fromYear: number, years: number): number[] {
   }
 }
 
+/** Quarters of an hour from a change: each one close by, some of those up to a day away. */
+const STEPS = Array.from({ length: 201 }, (_, i) => i - 100).filter((step) => Math.abs(step) < 12 || step % 11 === 0);
+
 const wallOf = (millis: number): string => new Date(millis).toISOString().slice(0, 16);
 
 describe.each(ZONES)('%s', (zone) => {
   test('every quarter of an hour around each change of the clocks is as Temporal has it', () => {
-    const quarter = 15 * 60_000;
-    for (const change of changesOf(zone, 2010, 22)) {
-      for (let step = -110; step <= 110; step += step > -20 && step < 20 ? 1 : 9) {
-        const wall = wallOf(change + step * quarter + Math.round(offsetAt(change, zone) / quarter) * quarter);
-        expect({ wall, ...fromWall(wall, zone) }).toEqual({ wall, ...byTemporal(wall, zone) });
-      }
-    }
+    const walls = [...changesOf(zone, 2011, 1), ...changesOf(zone, 2025, 3)].flatMap((change) =>
+      STEPS.map((step) => wallOf(change + offsetAt(change, zone) + step * 15 * 60_000)),
+    );
+    expect(walls.map((wall) => ({ wall, ...fromWall(wall, zone) }))).toEqual(
+      walls.map((wall) => ({ wall, ...byTemporal(wall, zone) })),
+    );
   });
 
   test('any wall clock and any instant are as Temporal has them', () => {
@@ -69,7 +71,7 @@ describe.each(ZONES)('%s', (zone) => {
         const zoned = Temporal.Instant.fromEpochMilliseconds(minutes * 60_000).toZonedDateTimeISO(zone);
         expect(toWall(fromMillis(minutes * 60_000), zone)).toBe(zoned.toPlainDateTime().toString({ smallestUnit: 'minute' }));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });
