@@ -1,15 +1,24 @@
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { LateLoader } from './shell/late-loader.js';
 import { NotFound } from './shell/not-found.js';
 import { PageError } from './shell/page-error.js';
 import { SignedIn } from './shell/signed-in.js';
 
+const opening = <LateLoader label="Opening Bookwright" />;
+
 /** Each page is a chunk of its own; a record opens beside its list and keeps the list and its URL. */
 export const routes: RouteObject[] = [
-  { path: '/sign-in', lazy: () => import('./features/sign-in/sign-in-page.js'), errorElement: <PageError /> },
+  {
+    path: '/sign-in',
+    lazy: () => import('./features/sign-in/sign-in-page.js'),
+    errorElement: <PageError />,
+    hydrateFallbackElement: opening,
+  },
   {
     path: '/',
     element: <SignedIn />,
     errorElement: <PageError />,
+    hydrateFallbackElement: opening,
     children: [
       { index: true, element: <Navigate to="/bookings" replace /> },
       {

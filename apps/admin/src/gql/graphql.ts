@@ -4,21 +4,30 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Who is responsible for a booking. */
 export type AssignBookingInput = {
+  /** The `version` this is based on; STALE_VERSION when the booking has another by now. */
   expectedVersion: number;
+  /** The id of the booking. NOT_FOUND when the organization has none. */
   id: string;
-  /** Null takes the assignee off. */
+  /** A member of staff; null or omitted takes the assignee off. */
   staffMemberId?: string | null | undefined;
 };
 
+/** Who is responsible. */
 export type AssignInput = {
+  /** A member of staff; null or omitted takes the assignee off. */
   staffMemberId?: string | null | undefined;
 };
 
+/** Who pays. */
 export type BillingType =
+  /** An account, by invoice. */
   | 'ACCOUNT'
+  /** The person who books. There is no account. */
   | 'PRIVATE';
 
+/** What people can do to a booking, in the order of the buttons. */
 export type BookingAction =
   | 'APPROVE'
   | 'ASSIGN'
@@ -35,128 +44,228 @@ export type BookingAction =
   | 'RESCHEDULE'
   | 'START';
 
+/** A booking, for an action that needs nothing else. */
 export type BookingActionInput = {
+  /** The `version` this is based on; STALE_VERSION when the booking has another by now. */
   expectedVersion?: number | null | undefined;
+  /** The id of the booking. NOT_FOUND when the organization has none. */
   id: string;
+  /** A note for the history, at most 4,000 characters. */
   note?: string | null | undefined;
 };
 
-/** Exactly one change. Each is the same use case as the single action. */
+/** Exactly one change. Each is the same use case, with the same rules, as the action on one booking. */
 export type BookingChange =
-  {   approve: NothingElse; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
-  |  { approve?: never;   assign: AssignInput; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
-  |  { approve?: never; assign?: never;   cancel: ReasonInput; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
-  |  { approve?: never; assign?: never; cancel?: never;   changeBooker: ChangeBookerInput; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
-  |  { approve?: never; assign?: never; cancel?: never; changeBooker?: never;   changePoNumber: ChangePoNumberInput; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
-  |  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never;   checkIn: NothingElse; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
-  |  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never;   complete: NothingElse; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
-  |  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never;   confirm: NothingElse; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
-  |  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never;   decline: ReasonInput; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
-  |  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never;   delete: ReasonInput; editDetails?: never; markNoShow?: never; start?: never; }
-  |  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never;   editDetails: EditDetailsInput; markNoShow?: never; start?: never; }
-  |  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never;   markNoShow: NothingElse; start?: never; }
-  |  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never;   start: NothingElse; };
+  {   /** As `approveBooking`. */
+  approve: NothingElse; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
+  |  { approve?: never;   /** As `assignBooking`. */
+  assign: AssignInput; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
+  |  { approve?: never; assign?: never;   /** As `cancelBooking`. */
+  cancel: ReasonInput; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
+  |  { approve?: never; assign?: never; cancel?: never;   /** As `changeBookingBooker`. */
+  changeBooker: ChangeBookerInput; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
+  |  { approve?: never; assign?: never; cancel?: never; changeBooker?: never;   /** As `changeOrderPoNumber`, for the orders of the bookings. */
+  changePoNumber: ChangePoNumberInput; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
+  |  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never;   /** As `checkInBooking`. */
+  checkIn: NothingElse; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
+  |  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never;   /** As `completeBooking`. */
+  complete: NothingElse; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
+  |  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never;   /** As `confirmBooking`. */
+  confirm: NothingElse; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
+  |  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never;   /** As `declineBooking`. */
+  decline: ReasonInput; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
+  |  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never;   /** As `deleteBooking`. */
+  delete: ReasonInput; editDetails?: never; markNoShow?: never; start?: never; }
+  |  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never;   /** As `editBookingDetails`. */
+  editDetails: EditDetailsInput; markNoShow?: never; start?: never; }
+  |  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never;   /** As `markBookingNoShow`. */
+  markNoShow: NothingElse; start?: never; }
+  |  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never;   /** As `startBooking`. */
+  start: NothingElse; };
 
+/** One key of a sort. The id always ends it, so that the order is complete. */
 export type BookingOrder = {
+  /** Which way. */
   direction?: SortDirection;
+  /** What to sort by. */
   field: BookingOrderField;
 };
 
+/** What the list can be sorted by. */
 export type BookingOrderField =
+  /** Booked. */
   | 'BOOKED_AT'
+  /** End. */
   | 'ENDS_AT'
+  /** Price. */
   | 'PRICE'
+  /** Reference. */
   | 'REFERENCE'
+  /** Start. */
   | 'STARTS_AT'
+  /** Status. */
   | 'STATUS'
+  /** Title. */
   | 'TITLE'
+  /** Last change. */
   | 'UPDATED_AT';
 
+/** A booking, for an action that has a reason. */
 export type BookingReasonInput = {
+  /** The `version` this is based on; STALE_VERSION when the booking has another by now. */
   expectedVersion?: number | null | undefined;
+  /** The id of the booking. NOT_FOUND when the organization has none. */
   id: string;
+  /** Why, at most 4,000 characters. REASON_REQUIRED when it is blank and staff cancel or decline. */
   reason: string;
 };
 
-/** Ids, or everything a filter matches except some. */
+/** Ids, or everything that a filter matches except some. At most 100,000 bookings. */
 export type BookingSelection = {
+  /** With `where`: whether deleted rows match. EXCLUDE by default. */
   deletion?: Deletion | null | undefined;
+  /** With `where`: ids that are left out, at most 10,000. */
   except?: Array<string> | null | undefined;
+  /** Exactly these. Not together with `where`. */
   ids?: Array<string> | null | undefined;
+  /** Everything that matches; an empty object matches every booking. */
   where?: BookingWhere | null | undefined;
 };
 
+/** Where a booking is in its life. Deletion is not a status: see `deletedAt`. */
 export type BookingStatus =
+  /** The customer is here. */
   | 'ARRIVED'
+  /** Staff must approve or decline. */
   | 'AWAITING_APPROVAL'
+  /** Called off; `cancelKind` says by whom or why. */
   | 'CANCELLED'
+  /** Delivered. */
   | 'COMPLETED'
+  /** Agreed. */
   | 'CONFIRMED'
+  /** Being delivered. */
   | 'IN_PROGRESS'
+  /** The customer did not come. */
   | 'NO_SHOW'
+  /** Held until the customer completes what is missing; see `holdExpiresAt`. */
   | 'PENCILLED_IN'
+  /** Received, not confirmed. */
   | 'PENDING'
+  /** Moved, not confirmed again. */
   | 'RESCHEDULED'
+  /** On the books, not confirmed. */
   | 'SCHEDULED';
 
+/** Which rows: every key must hold. At most 8 levels deep and 200 conditions; more is BAD_USER_INPUT. */
 export type BookingWhere = {
+  /** Account. */
   account?: ReferenceFilter | null | undefined;
+  /** Account name. */
   accountName?: TextFilter | null | undefined;
+  /** All of these hold. An empty list holds for every row. */
   and?: Array<BookingWhere> | null | undefined;
+  /** Assigned to. */
   assignee?: ReferenceFilter | null | undefined;
+  /** Attendee. */
   attendeeName?: TextFilter | null | undefined;
+  /** Billing. One of ACCOUNT, PRIVATE. */
   billingType?: ChoiceFilter | null | undefined;
+  /** Booked. */
   bookedAt?: DateTimeFilter | null | undefined;
+  /** Booker. */
   booker?: ReferenceFilter | null | undefined;
+  /** Booker's email. FORBIDDEN without the right `booking.readPii`. */
   bookerEmail?: TextFilter | null | undefined;
+  /** Booker's name. */
   bookerName?: TextFilter | null | undefined;
+  /** Booker's phone. FORBIDDEN without the right `booking.readPii`. */
   bookerPhone?: TextFilter | null | undefined;
+  /** Cancelled how. One of BY_CUSTOMER, BY_STAFF, DECLINED, EXPIRED, PAYMENT_FAILED, SESSION_CANCELLED, EXTERNAL_CALENDAR. */
   cancelKind?: ChoiceFilter | null | undefined;
+  /** Cancellation reason. */
   cancelReason?: TextFilter | null | undefined;
+  /** Cancelled. */
   cancelledAt?: DateTimeFilter | null | undefined;
+  /** Comment. */
   comment?: TextFilter | null | undefined;
+  /** Deleted. */
   deletedAt?: DateTimeFilter | null | undefined;
+  /** Duration. */
   durationMin?: NumberFilter | null | undefined;
+  /** End. */
   endsAt?: DateTimeFilter | null | undefined;
+  /** Id. */
   id?: ReferenceFilter | null | undefined;
+  /** Location. */
   location?: TextFilter | null | undefined;
+  /** Place. One of ONSITE, MOBILE, ONLINE. */
   locationMode?: ChoiceFilter | null | undefined;
+  /** This does not hold. */
   not?: BookingWhere | null | undefined;
+  /** At least one of these holds. An empty list holds for no row. */
   or?: Array<BookingWhere> | null | undefined;
+  /** Order. */
   order?: ReferenceFilter | null | undefined;
+  /** Order reference. */
   orderReference?: TextFilter | null | undefined;
+  /** Payment. One of PAY_NOW, PAY_LATER, FREE. */
   paymentType?: ChoiceFilter | null | undefined;
+  /** PO number. */
   poNumber?: TextFilter | null | undefined;
+  /** Price. */
   price?: NumberFilter | null | undefined;
+  /** Reference. */
   reference?: TextFilter | null | undefined;
+  /** Times moved. */
   rescheduleCount?: NumberFilter | null | undefined;
+  /** Resource. */
   resource?: ReferenceFilter | null | undefined;
-  /** Quick search over reference, title, booker's name, email and attendee; ignores case and accents. */
+  /** Quick search over reference, title, attendee and the booker's name, company and (with the right `booking.readPii`) email and phone. Every word must be found; ignores case and accents. Only at the top. */
   search?: string | null | undefined;
+  /** Service. */
   service?: ReferenceFilter | null | undefined;
+  /** Category. */
   serviceCategory?: TextFilter | null | undefined;
+  /** Kind of service. One of SERVICE, EVENT, COURSE, CLASS, WORKSHOP, GOODS. */
   serviceKind?: ChoiceFilter | null | undefined;
+  /** Service name. */
   serviceName?: TextFilter | null | undefined;
+  /** Session. */
   session?: ReferenceFilter | null | undefined;
+  /** Channel. */
   sourceChannel?: ChoiceFilter | null | undefined;
+  /** Source. One of ONLINE, OFFLINE. */
   sourceMode?: ChoiceFilter | null | undefined;
+  /** Start. */
   startsAt?: DateTimeFilter | null | undefined;
+  /** Status. One of PENCILLED_IN, AWAITING_APPROVAL, PENDING, SCHEDULED, RESCHEDULED, CONFIRMED, ARRIVED, IN_PROGRESS, COMPLETED, NO_SHOW, CANCELLED. */
   status?: ChoiceFilter | null | undefined;
+  /** Taken by. */
   takenByName?: TextFilter | null | undefined;
+  /** Title. */
   title?: TextFilter | null | undefined;
+  /** Last change. */
   updatedAt?: DateTimeFilter | null | undefined;
+  /** Workflow. One of CONFIRM_NOW, ADMIN_APPROVAL, PENCILLED_IN. */
   workflow?: ChoiceFilter | null | undefined;
 };
 
+/** What became of a row, or would become of it. */
 export type BulkOutcome =
   | 'CHANGED'
   | 'REFUSED'
+  /** It was so already. */
   | 'UNCHANGED';
 
+/** What a refused row means for the others. */
 export type BulkPolicy =
+  /** Nothing is changed when any row is refused. */
   | 'ALL_OR_NOTHING'
+  /** The other rows are changed. */
   | 'SKIP_REFUSED';
 
+/** By whom or why a booking was called off. */
 export type CancelKind =
   | 'BY_CUSTOMER'
   | 'BY_STAFF'
@@ -166,283 +275,497 @@ export type CancelKind =
   | 'PAYMENT_FAILED'
   | 'SESSION_CANCELLED';
 
+/** A new key contact. */
 export type ChangeBookerInput = {
+  /** The customer. */
   customerId: string;
 };
 
+/** A new key contact for a booking. */
 export type ChangeBookingBookerInput = {
+  /** The customer. BOOKER_NOT_IN_ACCOUNT when the booking is billed to an account they do not belong to. */
   customerId: string;
+  /** The `version` this is based on; STALE_VERSION when the booking has another by now. */
   expectedVersion: number;
+  /** The id of the booking. NOT_FOUND when the organization has none. */
   id: string;
 };
 
+/** A PO number for an order. */
 export type ChangeOrderPoNumberInput = {
+  /** The `version` this is based on; STALE_VERSION when the order has another by now. */
   expectedVersion: number;
+  /** The order. NOT_FOUND when the organization has none with this id. */
   id: string;
+  /** At most 200 characters; null or blank clears it (PO_NUMBER_REQUIRED where the account wants one). */
   poNumber?: string | null | undefined;
 };
 
+/** A PO number for the orders of the bookings. */
 export type ChangePoNumberInput = {
+  /** Null or blank clears it. */
   poNumber?: string | null | undefined;
 };
 
+/** Asks about a field. One of a list of values. Several operators must all hold. */
 export type ChoiceFilter = {
+  /** Is exactly this. */
   eq?: string | null | undefined;
+  /** Is one of these, at most 1000. */
   in?: Array<string> | null | undefined;
+  /** True: has no value. False: has one. Only for fields that may be without a value. */
   isEmpty?: boolean | null | undefined;
+  /** Is anything but this, or has no value. */
   neq?: string | null | undefined;
+  /** Is none of these, at most 1000, or has no value. */
   notIn?: Array<string> | null | undefined;
 };
 
+/** One key of a sort. The id always ends it, so that the order is complete. */
 export type CustomerOrder = {
+  /** Which way. */
   direction?: SortDirection;
+  /** What to sort by. */
   field: CustomerOrderField;
 };
 
+/** What the list can be sorted by. */
 export type CustomerOrderField =
+  /** Since. */
   | 'CREATED_AT'
+  /** Email. */
   | 'EMAIL'
+  /** Name. */
   | 'NAME';
 
+/** Which rows: every key must hold. At most 8 levels deep and 200 conditions; more is BAD_USER_INPUT. */
 export type CustomerWhere = {
+  /** Account. */
   account?: ReferenceFilter | null | undefined;
+  /** Account name. */
   accountName?: TextFilter | null | undefined;
+  /** All of these hold. An empty list holds for every row. */
   and?: Array<CustomerWhere> | null | undefined;
+  /** Company. */
   company?: TextFilter | null | undefined;
+  /** Since. */
   createdAt?: DateTimeFilter | null | undefined;
+  /** Email. FORBIDDEN without the right `booking.readPii`. */
   email?: TextFilter | null | undefined;
+  /** Id. */
   id?: ReferenceFilter | null | undefined;
+  /** Name. */
   name?: TextFilter | null | undefined;
+  /** This does not hold. */
   not?: CustomerWhere | null | undefined;
+  /** At least one of these holds. An empty list holds for no row. */
   or?: Array<CustomerWhere> | null | undefined;
+  /** Phone. FORBIDDEN without the right `booking.readPii`. */
   phone?: TextFilter | null | undefined;
+  /** Quick search over name, company and (with the right `booking.readPii`) email and phone. Every word must be found; ignores case and accents. Only at the top. */
   search?: string | null | undefined;
 };
 
+/** Asks about a field. Instants. Several operators must all hold. */
 export type DateTimeFilter = {
+  /** Is greater, or later, than this. */
   gt?: string | null | undefined;
+  /** Is this or greater, or later. */
   gte?: string | null | undefined;
+  /** True: has no value. False: has one. Only for fields that may be without a value. */
   isEmpty?: boolean | null | undefined;
+  /** Is less, or earlier, than this. */
   lt?: string | null | undefined;
+  /** Is this or less, or earlier. */
   lte?: string | null | undefined;
 };
 
+/** Which rows a list shows with regard to deletion. */
 export type Deletion =
+  /** Rows that are not deleted. */
   | 'EXCLUDE'
+  /** All rows. */
   | 'INCLUDE'
+  /** Deleted rows. */
   | 'ONLY';
 
+/** What a booking says. An omitted field stays as it is; null or blank text clears it. */
 export type EditBookingDetailsInput = {
+  /** An email address (INVALID_EMAIL). */
   attendeeEmail?: string | null | undefined;
+  /** Who comes, at most 200 characters. */
   attendeeName?: string | null | undefined;
+  /** For staff only, at most 4,000 characters. */
   comment?: string | null | undefined;
+  /** At most 4,000 characters. */
   description?: string | null | undefined;
+  /** The `version` this is based on; STALE_VERSION when the booking has another by now. */
   expectedVersion: number;
+  /** The id of the booking. NOT_FOUND when the organization has none. */
   id: string;
+  /** The place as a text, at most 200 characters. */
   location?: string | null | undefined;
+  /** An http or https address (INVALID_URL). */
   meetingUrl?: string | null | undefined;
+  /** One line, at most 200 characters; cannot be cleared. */
   title?: string | null | undefined;
 };
 
+/** One change of many bookings. */
 export type EditBookingsInput = {
+  /** What to change. */
   change: BookingChange;
+  /** True: decides every row and writes nothing. What a preview shows. */
   dryRun?: boolean;
+  /** Chosen by the client, at most 200 characters. The same key with the same input returns the first result. */
   idempotencyKey?: string | null | undefined;
+  /** What a refused row means for the others. */
   policy?: BulkPolicy;
+  /** Which bookings. */
   select: BookingSelection;
 };
 
+/** What the bookings say. An omitted field stays as it is; null or blank text clears it. */
 export type EditDetailsInput = {
+  /** For staff only, at most 4,000 characters. */
   comment?: string | null | undefined;
+  /** At most 4,000 characters. */
   description?: string | null | undefined;
+  /** The place as a text, at most 200 characters. */
   location?: string | null | undefined;
+  /** An http or https address. */
   meetingUrl?: string | null | undefined;
+  /** One line, at most 200 characters; cannot be cleared. */
   title?: string | null | undefined;
 };
 
+/** What a field holds: it decides the operators, the format and the editor. */
 export type FieldKind =
   | 'BOOLEAN'
+  /** One of `options`, or any value when there are none. */
   | 'CHOICE'
   | 'DATE'
   | 'DATE_TIME'
+  /** Minutes. */
   | 'DURATION'
   | 'LONG_TEXT'
+  /** An amount; compared in minor units. */
   | 'MONEY'
   | 'NUMBER'
+  /** Something else that has an id; compared by the id. */
   | 'REFERENCE'
+  /** One of `options`, shown with its tone. */
   | 'STATUS'
   | 'TEXT';
 
+/** What a grid lists. */
 export type GridEntity =
   | 'BOOKING'
   | 'CUSTOMER'
   | 'ORDER';
 
+/** Where a booking takes place. */
 export type LocationMode =
+  /** At the customer's place. */
   | 'MOBILE'
+  /** At a meeting address. */
   | 'ONLINE'
+  /** At the organization's place. */
   | 'ONSITE';
 
+/** What became of a message. */
 export type MessageStatus =
+  /** Kept here and sent to nobody, because no mail server is named. */
   | 'CAPTURED'
+  /** It will not be sent; `error` says why. */
   | 'FAILED'
+  /** Waits for its turn, or for another try; `error` says what went wrong at the last one. */
   | 'QUEUED'
+  /** The mail server has taken it. */
   | 'SENT';
 
+/** For an action that needs nothing else. */
 export type NothingElse = {
+  /** A note for the history. */
   note?: string | null | undefined;
 };
 
+/** Asks about a field. Numbers; amounts in minor units, durations in minutes. Several operators must all hold. */
 export type NumberFilter = {
+  /** Is exactly this. */
   eq?: number | null | undefined;
+  /** Is greater, or later, than this. */
   gt?: number | null | undefined;
+  /** Is this or greater, or later. */
   gte?: number | null | undefined;
+  /** True: has no value. False: has one. Only for fields that may be without a value. */
   isEmpty?: boolean | null | undefined;
+  /** Is less, or earlier, than this. */
   lt?: number | null | undefined;
+  /** Is this or less, or earlier. */
   lte?: number | null | undefined;
+  /** Is anything but this, or has no value. */
   neq?: number | null | undefined;
 };
 
+/** One key of a sort. The id always ends it, so that the order is complete. */
 export type OrderOrder = {
+  /** Which way. */
   direction?: SortDirection;
+  /** What to sort by. */
   field: OrderOrderField;
 };
 
+/** What the list can be sorted by. */
 export type OrderOrderField =
+  /** Bookings. */
   | 'BOOKING_COUNT'
+  /** Total. */
   | 'INTERNAL_TOTAL'
+  /** Placed. */
   | 'PLACED_AT'
+  /** Reference. */
   | 'REFERENCE';
 
+/** Which rows: every key must hold. At most 8 levels deep and 200 conditions; more is BAD_USER_INPUT. */
 export type OrderWhere = {
+  /** Account. */
   account?: ReferenceFilter | null | undefined;
+  /** Account name. */
   accountName?: TextFilter | null | undefined;
+  /** All of these hold. An empty list holds for every row. */
   and?: Array<OrderWhere> | null | undefined;
+  /** Billing. One of ACCOUNT, PRIVATE. */
   billingType?: ChoiceFilter | null | undefined;
+  /** Booker. */
   booker?: ReferenceFilter | null | undefined;
+  /** Booker's email. FORBIDDEN without the right `booking.readPii`. */
   bookerEmail?: TextFilter | null | undefined;
+  /** Booker's name. */
   bookerName?: TextFilter | null | undefined;
+  /** Bookings. */
   bookingCount?: NumberFilter | null | undefined;
+  /** Total the customer sees. */
   customerTotal?: NumberFilter | null | undefined;
+  /** Id. */
   id?: ReferenceFilter | null | undefined;
+  /** Total. FORBIDDEN without the right `order.seeInternalPrices`. */
   internalTotal?: NumberFilter | null | undefined;
+  /** This does not hold. */
   not?: OrderWhere | null | undefined;
+  /** At least one of these holds. An empty list holds for no row. */
   or?: Array<OrderWhere> | null | undefined;
+  /** Placed. */
   placedAt?: DateTimeFilter | null | undefined;
+  /** PO number. */
   poNumber?: TextFilter | null | undefined;
+  /** Reference. */
   reference?: TextFilter | null | undefined;
+  /** Quick search over reference, PO number and the booker's name, company and (with the right `booking.readPii`) email and phone. Every word must be found; ignores case and accents. Only at the top. */
   search?: string | null | undefined;
+  /** Channel. */
   sourceChannel?: ChoiceFilter | null | undefined;
+  /** Source. One of ONLINE, OFFLINE. */
   sourceMode?: ChoiceFilter | null | undefined;
+  /** Taken by. */
   takenByName?: TextFilter | null | undefined;
 };
 
+/** When a booking is paid. */
 export type PaymentType =
+  /** Never. */
   | 'FREE'
+  /** By invoice or on the day. */
   | 'PAY_LATER'
+  /** At checkout. */
   | 'PAY_NOW';
 
+/** Whether customers see a price. */
 export type PriceVisibility =
+  /** Only staff with the right `order.seeInternalPrices` see it. */
   | 'HIDDEN'
+  /** Everyone sees it. */
   | 'SHOWN';
 
+/** For an action that has a reason. */
 export type ReasonInput = {
+  /** Why. */
   reason: string;
 };
 
+/** Asks about a field. Other things, by their ids. Several operators must all hold. */
 export type ReferenceFilter = {
+  /** Is exactly this. */
   eq?: string | null | undefined;
+  /** Is one of these, at most 1000. */
   in?: Array<string> | null | undefined;
+  /** True: has no value. False: has one. Only for fields that may be without a value. */
   isEmpty?: boolean | null | undefined;
+  /** Is anything but this, or has no value. */
   neq?: string | null | undefined;
+  /** Is none of these, at most 1000, or has no value. */
   notIn?: Array<string> | null | undefined;
 };
 
+/** A new time for a booking. */
 export type RescheduleBookingInput = {
+  /** The new end, after the start (END_NOT_AFTER_START). */
   endsAt: string;
+  /** The `version` this is based on; STALE_VERSION when the booking has another by now. */
   expectedVersion: number;
+  /** The id of the booking. NOT_FOUND when the organization has none. */
   id: string;
+  /** Why, for the history. */
   reason?: string | null | undefined;
-  /** Omitted: keeps the resource if it is free then, else any that qualifies. */
+  /** Omitted: keeps the resource if it is free then, else takes any that qualifies. */
   resourceId?: string | null | undefined;
+  /** The new start. IN_THE_PAST, OUTSIDE_OPENING_HOURS and RESOURCE_TAKEN are possible. */
   startsAt: string;
 };
 
+/** What kind of thing is offered. */
 export type ServiceKind =
+  /** A seat on a dated session. */
   | 'CLASS'
+  /** A seat on a dated session. */
   | 'COURSE'
+  /** A seat on a dated session. */
   | 'EVENT'
+  /** Bought, not booked: it has no time. */
   | 'GOODS'
+  /** An appointment at a free time. */
   | 'SERVICE'
+  /** A seat on a dated session. */
   | 'WORKSHOP';
 
+/** How a member of staff shows who they are. */
 export type SignInInput = {
+  /** Their email address, in any case. */
   email: string;
+  /** Their password. */
   password: string;
 };
 
+/** Which way a list is sorted. */
 export type SortDirection =
+  /** From the smallest up; rows without a value last. */
   | 'ASC'
+  /** From the greatest down; rows without a value first. */
   | 'DESC';
 
+/** Who placed the order. */
 export type SourceMode =
+  /** Staff on behalf of the customer. */
   | 'OFFLINE'
+  /** The customer. */
   | 'ONLINE';
 
+/** Asks about a field. Texts. Several operators must all hold. */
 export type TextFilter = {
+  /** Has this anywhere in it; ignores case. */
   contains?: string | null | undefined;
+  /** Is exactly this. */
   eq?: string | null | undefined;
+  /** Is one of these, at most 1000. */
   in?: Array<string> | null | undefined;
+  /** True: has no value. False: has one. Only for fields that may be without a value. */
   isEmpty?: boolean | null | undefined;
+  /** Is anything but this, or has no value. */
   neq?: string | null | undefined;
+  /** Begins with this; ignores case. */
   startsWith?: string | null | undefined;
 };
 
+/** Every reason for which a change is refused. */
 export type UserErrorCode =
+  /** This basket has already been ordered. */
   | 'BASKET_ALREADY_ORDERED'
+  /** The basket is empty. */
   | 'BASKET_EMPTY'
+  /** The basket has expired. */
   | 'BASKET_EXPIRED'
+  /** This person does not belong to the account. */
   | 'BOOKER_NOT_IN_ACCOUNT'
+  /** This booking has been deleted. */
   | 'BOOKING_DELETED'
+  /** It is too late to cancel this online. */
   | 'CANCEL_TOO_LATE'
+  /** All prices of a basket must be in one currency. */
   | 'CURRENCY_MISMATCH'
+  /** You may not delete bookings of people who arrived. */
   | 'DELETE_ARRIVED_NOT_ALLOWED'
+  /** You may not delete paid bookings. */
   | 'DELETE_PAID_NOT_ALLOWED'
+  /** This exists already. */
   | 'DUPLICATE'
+  /** The end must be after the start. */
   | 'END_NOT_AFTER_START'
+  /** You may not do this. */
   | 'FORBIDDEN_FOR_ACTOR'
+  /** The hold has expired and the place has been taken. */
   | 'HOLD_EXPIRED'
+  /** This idempotency key was used for a different input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** This is not an email address. */
   | 'INVALID_EMAIL'
+  /** This is not a http or https address. */
   | 'INVALID_URL'
+  /** This value is not valid. */
   | 'INVALID_VALUE'
+  /** This time has passed. */
   | 'IN_THE_PAST'
+  /** Nothing is selected. */
   | 'NOTHING_SELECTED'
+  /** Appointments do not start at this time. */
   | 'NOT_A_SLOT'
+  /** There is nothing with this id here. */
   | 'NOT_FOUND'
+  /** This is possible only after the start. */
   | 'NOT_STARTED_YET'
+  /** Nothing was changed because other rows were refused. */
   | 'OTHER_ROWS_REFUSED'
+  /** This time is outside the opening hours. */
   | 'OUTSIDE_OPENING_HOURS'
+  /** The account requires a PO number. */
   | 'PO_NUMBER_REQUIRED'
+  /** A private booking has no account. */
   | 'PRIVATE_HAS_NO_ACCOUNT'
+  /** The quantity is out of range. */
   | 'QUANTITY_OUT_OF_RANGE'
+  /** A reason is required. */
   | 'REASON_REQUIRED'
+  /** This is required. */
   | 'REQUIRED'
+  /** This time is taken. */
   | 'RESOURCE_TAKEN'
+  /** This service cannot be booked. */
   | 'SERVICE_NOT_BOOKABLE'
+  /** There are not enough seats left. */
   | 'SESSION_FULL'
+  /** This session cannot be booked. */
   | 'SESSION_NOT_BOOKABLE'
+  /** A seat on a session cannot be moved on its own; choose another session. */
   | 'SESSION_TIME_FIXED'
+  /** Somebody changed this in the meantime. Load it again and repeat the change. */
   | 'STALE_VERSION'
+  /** It is too early to check in. */
   | 'TOO_EARLY_TO_CHECK_IN'
+  /** This is longer than allowed. */
   | 'TOO_LONG'
+  /** Too much is selected. */
   | 'TOO_MANY_SELECTED'
+  /** This is not possible in the present status. */
   | 'TRANSITION_NOT_ALLOWED'
+  /** The email address or the password is wrong. */
   | 'WRONG_CREDENTIALS';
 
+/** What a new booking has to pass before it is confirmed. */
 export type Workflow =
+  /** Approval by staff. */
   | 'ADMIN_APPROVAL'
+  /** Nothing. */
   | 'CONFIRM_NOW'
+  /** Steps of the customer, within a time. */
   | 'PENCILLED_IN';
 
 export type BookingPayloadPartsFragment = { booking: BookingRecordPartsFragment | null, userErrors: Array<UserErrorPartsFragment> };
@@ -538,7 +861,7 @@ export type EditBookingDetailsMutationVariables = Exact<{
 
 export type EditBookingDetailsMutation = { editBookingDetails: BookingPayloadPartsFragment };
 
-export type BookingRecordPartsFragment = { id: string, version: number, reference: string, title: string, description: string | null, status: BookingStatus, startsAt: string, endsAt: string, timeZone: string, durationMin: number, billingType: BillingType, attendeeName: string | null, attendeeEmail: string | null, locationMode: LocationMode, location: string | null, meetingUrl: string | null, comment: string | null, priceVisibility: PriceVisibility, paymentType: PaymentType, workflow: Workflow, sourceMode: SourceMode, sourceChannel: string, bookedAt: string, updatedAt: string, rescheduleCount: number, previousStartsAt: string | null, previousEndsAt: string | null, holdExpiresAt: string | null, cancelledAt: string | null, cancelKind: CancelKind | null, cancelReason: string | null, deletedAt: string | null, deletedReason: string | null, availableActions: Array<BookingAction>, service: { id: string, name: string, kind: ServiceKind, category: string | null } | null, session: { id: string, startsAt: string, capacity: number, taken: number } | null, resource: { id: string, name: string, kind: string } | null, assignee: { id: string, displayName: string } | null, booker: { id: string, name: string, email: string | null, phone: string | null, company: string | null } | null, account: { id: string, name: string, number: string } | null, price: MoneyPartsFragment, unavailableActions: Array<{ action: BookingAction, reasons: Array<UserErrorPartsFragment> }>, order: { id: string, version: number, reference: string, poNumber: string | null, bookingCount: number, takenByKind: string, takenByName: string }, timeline: TimelinePartsFragment };
+export type BookingRecordPartsFragment = { id: string, version: number, reference: string, title: string, description: string | null, status: BookingStatus, startsAt: string, endsAt: string, timeZone: string, durationMin: number, billingType: BillingType, attendeeName: string | null, attendeeEmail: string | null, locationMode: LocationMode, location: string | null, meetingUrl: string | null, comment: string | null, priceVisibility: PriceVisibility, paymentType: PaymentType, workflow: Workflow, sourceMode: SourceMode, sourceChannel: string, bookedAt: string, updatedAt: string, rescheduleCount: number, previousStartsAt: string | null, previousEndsAt: string | null, holdExpiresAt: string | null, cancelledAt: string | null, cancelKind: CancelKind | null, cancelReason: string | null, deletedAt: string | null, deletedReason: string | null, availableActions: Array<BookingAction>, service: { id: string, name: string, kind: ServiceKind, category: string | null } | null, session: { id: string, startsAt: string, capacity: number, taken: number } | null, resource: { id: string, name: string, kind: string } | null, assignee: { id: string, displayName: string } | null, booker: { id: string, name: string, email: string | null, phone: string | null, company: string | null } | null, account: { id: string, name: string, number: string } | null, price: MoneyPartsFragment | null, unavailableActions: Array<{ action: BookingAction, reasons: Array<UserErrorPartsFragment> }>, order: { id: string, version: number, reference: string, poNumber: string | null, bookingCount: number, takenByKind: string, takenByName: string }, timeline: TimelinePartsFragment };
 
 export type BookingRecordQueryVariables = Exact<{
   id: string;
@@ -654,7 +977,7 @@ export type OrderRecordQueryVariables = Exact<{
 }>;
 
 
-export type OrderRecordQuery = { order: { id: string, version: number, reference: string, placedAt: string, billingType: BillingType, poNumber: string | null, sourceMode: SourceMode, sourceChannel: string, takenByKind: string, takenByName: string, bookingCount: number, booker: { id: string, name: string, email: string | null, phone: string | null }, account: { id: string, name: string, number: string, poRequired: boolean } | null, internalTotal: MoneyPartsFragment, customerTotal: MoneyPartsFragment, payNowTotal: MoneyPartsFragment, payLaterTotal: MoneyPartsFragment, lines: Array<{ id: string, description: string, quantity: number, priceVisibility: PriceVisibility, paymentType: PaymentType, active: boolean, unitPrice: MoneyPartsFragment, gross: MoneyPartsFragment, booking: { id: string, reference: string } | null }>, bookings: Array<{ id: string, reference: string, title: string, status: BookingStatus, startsAt: string, endsAt: string, deletedAt: string | null }>, messages: Array<MessageListPartsFragment>, timeline: TimelinePartsFragment } | null };
+export type OrderRecordQuery = { order: { id: string, version: number, reference: string, placedAt: string, billingType: BillingType, poNumber: string | null, sourceMode: SourceMode, sourceChannel: string, takenByKind: string, takenByName: string, bookingCount: number, booker: { id: string, name: string, email: string | null, phone: string | null }, account: { id: string, name: string, number: string, poRequired: boolean } | null, internalTotal: MoneyPartsFragment | null, customerTotal: MoneyPartsFragment, payNowTotal: MoneyPartsFragment, payLaterTotal: MoneyPartsFragment | null, lines: Array<{ id: string, description: string, quantity: number, priceVisibility: PriceVisibility, paymentType: PaymentType, active: boolean, unitPrice: MoneyPartsFragment | null, gross: MoneyPartsFragment | null, booking: { id: string, reference: string } | null }>, bookings: Array<{ id: string, reference: string, title: string, status: BookingStatus, startsAt: string, endsAt: string, deletedAt: string | null }>, messages: Array<MessageListPartsFragment>, timeline: TimelinePartsFragment } | null };
 
 export type MoreOfOrderTimelineQueryVariables = Exact<{
   id: string;
@@ -676,7 +999,7 @@ export type GridFieldsQueryVariables = Exact<{
 }>;
 
 
-export type GridFieldsQuery = { grid: { fields: Array<{ name: string, label: string, kind: FieldKind, operators: Array<string>, sortable: boolean, editable: boolean, nullable: boolean, defaultVisible: boolean, width: number, referenceEntity: string | null, path: Array<string>, options: Array<{ value: string, label: string, tone: string | null }> }> } };
+export type GridFieldsQuery = { grid: { fields: Array<{ name: string, label: string, kind: FieldKind, operators: Array<string>, sortable: boolean, editable: boolean, nullable: boolean, defaultVisible: boolean, width: number, referenceEntity: string | null, path: Array<string>, options: Array<{ value: string, label: string, tone: string | null }> | null }> } };
 
 export type CustomerOptionsQueryVariables = Exact<{
   search: string;

@@ -18,7 +18,7 @@ import type { PathField } from './grid-field.js';
 import type { GridReader } from './grid-reader.js';
 import type { NodeRow } from './grid-row.js';
 import { type BuiltInView, offeredViews } from './grid-view.js';
-import { searchReferences } from './reference-options.js';
+import { searchLabels } from './reference-options.js';
 import { useRevision } from './revision.js';
 import { useGridSource } from './use-grid-source.js';
 import { useGridUrl } from './use-grid-url.js';
@@ -33,7 +33,6 @@ export type EntityGridProps<Node extends { id: string }> = {
   fields: readonly PathField[];
   views: readonly BuiltInView[];
   reader: GridReader<Node>;
-  adjustRow?: (row: NodeRow<Node>) => NodeRow<Node>;
   rowTone?: (row: NodeRow<Node>) => RowTone | undefined;
   rowLabel: (row: NodeRow<Node>) => string;
   rowMenu?: (row: NodeRow<Node>, open: () => void) => RowMenuItem[];
@@ -41,7 +40,8 @@ export type EntityGridProps<Node extends { id: string }> = {
   bulkActions?: (view: BuiltInView) => readonly BulkAction[];
   selection?: GridSelection;
   onSelectionChange?: (selection: GridSelection) => void;
-  onEdit?: (row: NodeRow<Node>, field: PathField, value: unknown) => Promise<EditResult>;
+  /** `overwrite` is true when the person has seen what somebody else wrote meanwhile, and insists. */
+  onEdit?: (row: NodeRow<Node>, field: PathField, value: unknown, overwrite: boolean) => Promise<EditResult<NodeRow<Node>>>;
   emptyState?: ReactNode;
   gridRef?: Ref<GridHandle<NodeRow<Node>>>;
 };
@@ -59,7 +59,7 @@ export const EntityGrid = <Node extends { id: string }>(props: EntityGridProps<N
   const views = useMemo(() => offeredViews(props.views, fields), [props.views, fields]);
   const { view, state, changed, notices, setState, setView } = useGridUrl(views, fields);
   const counts = useViewCounts(views, fields, reader, { timeZone: organization.timeZone, ready: shown, revision });
-  const source = useGridSource({ reader, fields, deletion: view.deletion, adjustRow: props.adjustRow });
+  const source = useGridSource({ reader, fields, deletion: view.deletion });
   const own = useRef<GridHandle<NodeRow<Node>>>(null);
   const open = useCallback(
     (row: { id: string }) => void navigate({ pathname: `${path}/${row.id}`, search }),
@@ -96,9 +96,9 @@ export const EntityGrid = <Node extends { id: string }>(props: EntityGridProps<N
         onSelect: setView,
         changed,
       }}
-      loadOptions={(field, text, signal) => searchReferences(client, field, text, signal)}
+      loadOptions={(field, text, signal) => searchLabels(client, field, text, signal)}
       notices={notices}
-      onEdit={props.onEdit && ((row, field, value) => props.onEdit!(row, field as PathField, value))}
+      onEdit={props.onEdit && ((row, field, value, { overwrite }) => props.onEdit!(row, field as PathField, value, overwrite))}
       onQuery={() => setShown(true)}
     />
   );

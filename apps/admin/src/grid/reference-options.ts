@@ -9,23 +9,27 @@ import {
   StaffOptionsDocument,
 } from '../gql/graphql.js';
 
-type Search = (client: ApolloClient, search: string, signal: AbortSignal) => Promise<ReferenceValue[]>;
+/** A record that can be chosen: its name, and what tells it from another of that name. */
+export type FoundReference = ReferenceValue & { note?: string | null };
+
+type Search = (client: ApolloClient, search: string, signal: AbortSignal) => Promise<FoundReference[]>;
 
 const quietly = (signal: AbortSignal) => ({ fetchPolicy: 'no-cache', context: { fetchOptions: { signal } } }) as const;
-
-const withNote = (label: string, note: string | null | undefined): string => (note ? `${label}, ${note}` : label);
 
 const searches: Record<string, Search> = {
   CUSTOMER: async (client, search, signal) => {
     const { data } = await client.query({ query: CustomerOptionsDocument, variables: { search }, ...quietly(signal) });
     return (
-      data?.customers.nodes.map(({ id, name, company, account }) => ({ id, label: withNote(name, account?.name ?? company) })) ??
-      []
+      data?.customers.nodes.map(({ id, name, company, email, account }) => ({
+        id,
+        label: name,
+        note: account?.name ?? company ?? email,
+      })) ?? []
     );
   },
   ACCOUNT: async (client, search, signal) => {
     const { data } = await client.query({ query: AccountOptionsDocument, variables: { search }, ...quietly(signal) });
-    return data?.accounts.map(({ id, name, number }) => ({ id, label: withNote(name, number) })) ?? [];
+    return data?.accounts.map(({ id, name, number }) => ({ id, label: name, note: number })) ?? [];
   },
   SERVICE: async (client, search, signal) => {
     const { data } = await client.query({ query: ServiceOptionsDocument, variables: { search }, ...quietly(signal) });
@@ -41,7 +45,7 @@ const searches: Record<string, Search> = {
   },
   ORDER: async (client, search, signal) => {
     const { data } = await client.query({ query: OrderOptionsDocument, variables: { search }, ...quietly(signal) });
-    return data?.orders.nodes.map(({ id, reference, booker }) => ({ id, label: withNote(reference, booker.name) })) ?? [];
+    return data?.orders.nodes.map(({ id, reference, booker }) => ({ id, label: reference, note: booker.name })) ?? [];
   },
 };
 
@@ -51,4 +55,8 @@ export const searchReferences = async (
   field: Pick<GridField, 'referenceEntity'>,
   text: string,
   signal: AbortSignal,
-): Promise<ReferenceValue[]> => (await searches[field.referenceEntity ?? '']?.(client, text, signal)) ?? [];
+): Promise<FoundReference[]> => (await searches[field.referenceEntity ?? '']?.(client, text, signal)) ?? [];
+
+/** The same as the filters of a grid take it: one label that tells namesakes apart. */
+export const searchLabels = async (...search: Parameters<typeof searchReferences>): Promise<ReferenceValue[]> =>
+  (await searchReferences(...search)).map(({ id, label, note }) => ({ id, label: note ? `${label}, ${note}` : label }));

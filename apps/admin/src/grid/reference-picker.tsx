@@ -4,7 +4,7 @@ import { problemOf } from '@bookwright/web-kit';
 import { Loader, Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type ReactNode, useEffect, useState } from 'react';
-import { searchReferences } from './reference-options.js';
+import { type FoundReference, searchReferences } from './reference-options.js';
 
 type ReferencePickerProps = {
   entity: 'CUSTOMER' | 'STAFF_MEMBER';
@@ -26,7 +26,7 @@ export const ReferencePicker = ({ entity, initial, onChange, onChoose, error, ..
   const client = useApolloClient();
   const [search, setSearch] = useState(initial?.label ?? '');
   const [text] = useDebouncedValue(search, 200);
-  const [options, setOptions] = useState<readonly ReferenceValue[]>(initial ? [initial] : []);
+  const [options, setOptions] = useState<readonly FoundReference[]>(initial ? [initial] : []);
   const [chosen, setChosen] = useState<ReferenceValue | null>(initial ?? null);
   const [failure, setFailure] = useState<string>();
   const [loading, setLoading] = useState(false);
@@ -50,7 +50,7 @@ export const ReferencePicker = ({ entity, initial, onChange, onChoose, error, ..
     return () => abort.abort();
   }, [client, entity, wanted]);
 
-  const shown = chosen && !options.some(({ id }) => id === chosen.id) ? [chosen, ...options] : options;
+  const shown: readonly FoundReference[] = chosen && !options.some(({ id }) => id === chosen.id) ? [chosen, ...options] : options;
   return (
     <Select
       {...select}
@@ -65,6 +65,14 @@ export const ReferencePicker = ({ entity, initial, onChange, onChoose, error, ..
       searchValue={search}
       onSearchChange={setSearch}
       filter={({ options: found }) => found}
+      renderOption={({ option }) => {
+        const note = shown.find(({ id }) => id === option.value)?.note;
+        return (
+          <span>
+            {option.label} {note && <span className="quiet">{note}</span>}
+          </span>
+        );
+      }}
       nothingFoundMessage={failure ?? (loading ? 'Searching' : 'Nobody found')}
       rightSection={loading ? <Loader size={14} /> : undefined}
       error={error ?? failure}

@@ -11,12 +11,10 @@ type Options<Node extends { id: string }> = {
   reader: GridReader<Node>;
   fields: readonly PathField[];
   deletion?: Deletion;
-  /** What a row shows differently from its fields. */
-  adjustRow?: (row: NodeRow<Node>) => NodeRow<Node>;
 };
 
 /** The rows of a grid from the API. */
-export const useGridSource = <Node extends { id: string }>({ reader, fields, deletion, adjustRow }: Options<Node>) => {
+export const useGridSource = <Node extends { id: string }>({ reader, fields, deletion }: Options<Node>) => {
   const client = useApolloClient();
   return useMemo((): GridSource<NodeRow<Node>> => {
     const shown = (query: GridQuery) => fields.filter((field) => query.columns.includes(field.name));
@@ -29,10 +27,9 @@ export const useGridSource = <Node extends { id: string }>({ reader, fields, del
           { where: whereOf(query), deletion, orderBy: query.orderBy, first, after },
           signal,
         );
-        const rows = nodes.map((node) => rowOfNode(node, wanted));
-        return { rows: adjustRow ? rows.map(adjustRow) : rows, ...pageInfo };
+        return { rows: nodes.map((node) => rowOfNode(node, wanted)), ...pageInfo };
       },
       loadTotal: (query, { exact, signal }) => reader.total(client, { where: whereOf(query), deletion }, exact, signal),
     };
-  }, [client, reader, fields, deletion, adjustRow]);
+  }, [client, reader, fields, deletion]);
 };

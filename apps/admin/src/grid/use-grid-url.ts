@@ -2,7 +2,7 @@ import { type GridNotice, type GridState, gridStateFromSearch, gridStateToSearch
 import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { PathField } from './grid-field.js';
-import { type BuiltInView, viewState } from './grid-view.js';
+import { type BuiltInView, firstView, viewOf, viewState } from './grid-view.js';
 
 export type GridUrl = {
   view: BuiltInView;
@@ -18,8 +18,7 @@ export type GridUrl = {
 export const useGridUrl = (views: readonly BuiltInView[], fields: readonly PathField[]): GridUrl => {
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
-  const wanted = new URLSearchParams(search).get('view');
-  const view = views.find((each) => each.id === wanted) ?? views[0]!;
+  const view = viewOf(views, new URLSearchParams(search).get('view'));
   const base = useMemo(() => viewState(view, fields), [view, fields]);
   const { state, notices } = useMemo(() => gridStateFromSearch(search, fields, base), [search, fields, base]);
   const setState = useCallback(
@@ -30,7 +29,7 @@ export const useGridUrl = (views: readonly BuiltInView[], fields: readonly PathF
     [fields, base, search, pathname, navigate],
   );
   const setView = useCallback(
-    (id: string) => void navigate({ pathname, search: id === views[0]!.id ? '' : `view=${id}` }),
+    (id: string) => void navigate({ pathname, search: id === firstView(views).id ? '' : `view=${id}` }),
     [navigate, pathname, views],
   );
   const changed = gridStateToSearch(state, fields, base) !== '';

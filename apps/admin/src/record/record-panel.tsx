@@ -8,6 +8,8 @@ type RecordPanelProps = {
   /** The list it stands beside: closing leads there, with the list's own URL state. */
   listPath: string;
   badge?: ReactNode;
+  /** Stands beside the way to close it. */
+  menu?: ReactNode;
   title: string;
   subtitle?: ReactNode;
   /** For what needs more room than facts do. */
@@ -20,7 +22,7 @@ const isBusy = (target: EventTarget | null): boolean =>
   target.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="menu"], [role="listbox"]') !== null;
 
 /** A record beside its list; on a phone, a sheet over it. Escape closes it. */
-export const RecordPanel = ({ listPath, badge, title, subtitle, wide, children }: RecordPanelProps) => {
+export const RecordPanel = ({ listPath, badge, menu, title, subtitle, wide, children }: RecordPanelProps) => {
   const navigate = useNavigate();
   const { search } = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -44,7 +46,10 @@ export const RecordPanel = ({ listPath, badge, title, subtitle, wide, children }
       <header className={classes.header}>
         <div className={classes.top}>
           <div>{badge}</div>
-          <CloseButton size="sm" onClick={close} aria-label="Close the record" title="Close (Esc)" />
+          <div className={classes.ways}>
+            {menu}
+            <CloseButton size="sm" onClick={close} aria-label="Close the record" title="Close (Esc)" />
+          </div>
         </div>
         <h2 id={titleId} ref={heading} tabIndex={-1} className={classes.title}>
           {title}

@@ -25,7 +25,7 @@ export const RelativeTime = ({ instant }: { instant: string }) => {
   const relative = relativeTime(instant, new Date(), organization.locale);
   return (
     <time dateTime={instant} title={`${exact} (${organization.timeZone})`}>
-      {relative ? `${relative}, ${exact}` : exact}
+      {relative ? `${relative} · ${exact}` : exact}
     </time>
   );
 };

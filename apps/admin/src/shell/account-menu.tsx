@@ -1,6 +1,6 @@
 import { zoneCity } from '@bookwright/web-kit';
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import { Check, ChevronsUpDown } from 'lucide-react';
+import { Check } from 'lucide-react';
 import classes from './navigation.module.css';
 import { useSignOut } from './use-sign-out.js';
 import { useViewer } from './viewer.js';
@@ -24,7 +24,6 @@ export const AccountMenu = () => {
           <span className={classes.accountZone} title={`Times are in ${organization.timeZone}`}>
             {zoneCity(organization.timeZone)}
           </span>
-          <ChevronsUpDown size={14} aria-hidden="true" />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -75,6 +75,7 @@ const CommandList = ({ openings }: { openings: number }) => {
       onQueryChange={setQuery}
       nothingFound="Nothing found"
       highlightQuery
+      overlayProps={{ backgroundOpacity: 0.4, blur: 0 }}
       scrollable
       maxHeight={420}
       searchProps={{

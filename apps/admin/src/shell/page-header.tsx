@@ -1,4 +1,4 @@
-import { Kbd, Title, UnstyledButton } from '@mantine/core';
+import { Title, UnstyledButton } from '@mantine/core';
 import { useEffect } from 'react';
 import { openCommands } from './command-palette.js';
 import classes from './page-header.module.css';
@@ -19,7 +19,7 @@ export const PageHeader = ({ title }: { title: string }) => {
       </Title>
       <UnstyledButton className={classes.commands} onClick={openCommands}>
         Search or run a command
-        <Kbd size="xs">{isApple ? '⌘ K' : 'Ctrl K'}</Kbd>
+        <kbd className={classes.keys}>{isApple ? '⌘ K' : 'Ctrl K'}</kbd>
       </UnstyledButton>
     </header>
   );

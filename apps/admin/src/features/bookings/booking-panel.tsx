@@ -4,14 +4,16 @@ import { Link, useParams } from 'react-router';
 import type { BookingRecordPartsFragment } from '../../gql/graphql.js';
 import { RecordPanel } from '../../record/record-panel.js';
 import { RecordState } from '../../record/record-state.js';
-import { usePermission } from '../../shell/viewer.js';
+import { usePermission, useViewer } from '../../shell/viewer.js';
 import { BookingButtons } from './booking-buttons.js';
 import { BookingDetails } from './booking-details.js';
 import { BookingFacts } from './booking-facts.js';
+import { BookingMenu } from './booking-menu.js';
 import { BookingMessages } from './booking-messages.js';
 import { BookingMoney } from './booking-money.js';
 import { useBookingRecord } from './booking-record.js';
 import { BookingTimeline } from './booking-timeline.js';
+import { offeredActions } from './offered-actions.js';
 
 const Subtitle = ({ booking: { reference, order } }: { booking: BookingRecordPartsFragment }) => {
   const others = order.bookingCount - 1;
@@ -30,6 +32,7 @@ const Subtitle = ({ booking: { reference, order } }: { booking: BookingRecordPar
 export const BookingPanel = () => {
   const { id = '' } = useParams();
   const { data, error, refetch } = useBookingRecord(id);
+  const { organization } = useViewer();
   const seesMessages = usePermission('message.read');
   const booking = data?.booking;
   if (!booking) {
@@ -37,14 +40,16 @@ export const BookingPanel = () => {
       <RecordState listPath="/bookings" noun="booking" error={error} missing={data?.booking === null} onRetry={() => refetch()} />
     );
   }
+  const offered = offeredActions(booking, organization);
   return (
     <RecordPanel
       listPath="/bookings"
       badge={<BookingStatusBadge status={booking.status} deleted={booking.deletedAt !== null} />}
+      menu={<BookingMenu booking={booking} offered={offered} />}
       title={booking.title}
       subtitle={<Subtitle booking={booking} />}
     >
-      <BookingButtons booking={booking} />
+      <BookingButtons booking={booking} offered={offered} />
       <BookingFacts booking={booking} />
       <BookingDetails key={booking.id} booking={booking} />
       <BookingMoney booking={booking} />

@@ -4,10 +4,6 @@ import type { BookingNode } from './bookings-reader.js';
 
 export const isDeleted = ({ node }: NodeRow<BookingNode>): boolean => node.deletedAt !== null;
 
-/** A deleted booking says so where its status stood: the colour of the row alone says nothing to many people. */
-export const asDeleted = (row: NodeRow<BookingNode>): NodeRow<BookingNode> =>
-  isDeleted(row) && 'status' in row ? { ...row, status: 'DELETED' } : row;
-
 /** A time is moved through its dialog, where the server's reason and the free times fit; the rest is edited in its cell. */
 export const editableHere = (field: PathField): PathField =>
   field.name === 'startsAt' || field.name === 'endsAt' ? { ...field, editable: false } : field;

@@ -3,24 +3,27 @@ import type { BuiltInView } from '../../grid/grid-view.js';
 const soonestFirst = [{ field: 'startsAt', direction: 'ASC' }] as const;
 const over = ['CANCELLED', 'COMPLETED', 'NO_SHOW'];
 
-/** The views that come with the product; the first is the one a person starts with. */
-export const bookingViews: readonly BuiltInView[] = [
+/** Room for the word beside the reference of a deleted booking. */
+const widths = { reference: 176 };
+
+const views: readonly BuiltInView[] = [
+  {
+    id: 'today',
+    label: 'Today',
+    filters: [{ field: 'startsAt', operator: 'eq', value: { relative: 'today' } }],
+    sort: soonestFirst,
+    counted: true,
+  },
   {
     id: 'next-30-days',
     label: 'Next 30 days',
+    isFirst: true,
     filters: [
       { field: 'startsAt', operator: 'eq', value: { relative: 'next-30-days' } },
       { field: 'status', operator: 'notIn', value: ['CANCELLED'] },
     ],
     sort: soonestFirst,
     groupBy: 'startsAt',
-    counted: true,
-  },
-  {
-    id: 'today',
-    label: 'Today',
-    filters: [{ field: 'startsAt', operator: 'eq', value: { relative: 'today' } }],
-    sort: soonestFirst,
     counted: true,
   },
   {
@@ -48,6 +51,20 @@ export const bookingViews: readonly BuiltInView[] = [
     sort: [{ field: 'bookedAt', direction: 'DESC' }],
     counted: true,
   },
-  { id: 'all', label: 'All', filters: [], sort: [{ field: 'startsAt', direction: 'DESC' }], deletion: 'INCLUDE' },
-  { id: 'deleted', label: 'Deleted', filters: [], sort: [{ field: 'startsAt', direction: 'DESC' }], deletion: 'ONLY' },
+  { id: 'all', label: 'All', filters: [], sort: [{ field: 'startsAt', direction: 'DESC' }], deletion: 'INCLUDE', widths },
+  {
+    id: 'deleted',
+    label: 'Deleted',
+    filters: [],
+    sort: [{ field: 'startsAt', direction: 'DESC' }],
+    deletion: 'ONLY',
+    widths,
+    columns: ['reference', 'deletedAt', 'startsAt', 'title', 'booker', 'status', 'price', 'account'],
+  },
 ];
+
+/** What most people look for, from left to right; the other columns are a click away. */
+const columns = ['reference', 'startsAt', 'title', 'booker', 'status', 'price', 'assignee', 'account', 'poNumber'];
+
+/** The views that come with the product. */
+export const bookingViews: readonly BuiltInView[] = views.map((view) => ({ columns, ...view }));

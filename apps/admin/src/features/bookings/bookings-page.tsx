@@ -8,7 +8,7 @@ import type { BuiltInView } from '../../grid/grid-view.js';
 import { usePermission } from '../../shell/viewer.js';
 import { BookingActions, useStartAction } from './booking-actions.js';
 import { bookingRowMenu } from './booking-row-menu.js';
-import { asDeleted, editableHere, isDeleted } from './booking-rows.js';
+import { editableHere, isDeleted } from './booking-rows.js';
 import { bookingViews } from './booking-views.js';
 import { type BookingNode, bookingsReader } from './bookings-reader.js';
 import type { BulkKind, BulkRequest } from './bulk/bulk-request.js';
@@ -62,7 +62,6 @@ const Bookings = () => {
         views={bookingViews}
         reader={bookingsReader}
         adjustField={editableHere}
-        adjustRow={asDeleted}
         rowTone={(row) => (isDeleted(row) ? 'deleted' : undefined)}
         rowLabel={({ node }) => node.reference}
         rowMenu={(row, open) =>

@@ -10,7 +10,7 @@ import type { OrderNode } from './orders-reader.js';
 export const useEditPoInPlace = () => {
   const change = useChangePoNumber();
   return useCallback(
-    async ({ node }: NodeRow<OrderNode>, _field: PathField, value: unknown): Promise<EditResult> => {
+    async ({ node }: NodeRow<OrderNode>, _field: PathField, value: unknown): Promise<EditResult<NodeRow<OrderNode>>> => {
       try {
         const errors = await change(node, typeof value === 'string' ? value : '');
         return errors.length === 0 ? { ok: true } : { ok: false, message: errors.map((error) => messageFor(error)).join(' ') };

@@ -14,6 +14,8 @@ type BulkResultsProps = {
   tab?: string;
 };
 
+const byStart = (a: BulkResult, b: BulkResult): number => (a.booking?.startsAt ?? '').localeCompare(b.booking?.startsAt ?? '');
+
 const Change = ({ name, before, after }: Difference) => (
   <div>
     {name && <span className="quiet">{name}: </span>}
@@ -44,7 +46,7 @@ const Row = ({ result, chosen }: { result: BulkResult; chosen: ChosenChange }) =
               differences(result, chosen).map((difference) => <Change key={difference.name ?? ''} {...difference} />)
             )}
           </td>
-          <td>{booking?.account?.name ?? booking?.booker?.name}</td>
+          <td>{booking?.account?.name ?? <span className="quiet">Private</span>}</td>
         </>
       )}
     </tr>
@@ -61,7 +63,7 @@ export const BulkResults = ({ answer, chosen, ahead = false, tab = 'ALL' }: Bulk
     { value: 'REFUSED', label: 'Refused', count: refusedCount },
     { value: 'UNCHANGED', label: 'Unchanged', count: unchangedCount },
   ].filter(({ value, count }) => value === 'ALL' || count > 0);
-  const rows = open === 'ALL' ? results : results.filter(({ outcome }) => outcome === open);
+  const rows = (open === 'ALL' ? results : results.filter(({ outcome }) => outcome === open)).toSorted(byStart);
   const missing = (tabs.find(({ value }) => value === open)?.count ?? 0) - rows.length;
   return (
     <Tabs value={open} onChange={setOpen}>
@@ -82,7 +84,7 @@ export const BulkResults = ({ answer, chosen, ahead = false, tab = 'ALL' }: Bulk
                   <th scope="col">Starts</th>
                   <th scope="col">Booking</th>
                   <th scope="col">{chosen.column}</th>
-                  <th scope="col">Account or booker</th>
+                  <th scope="col">Account</th>
                 </tr>
               </thead>
               <tbody>

@@ -1,7 +1,7 @@
 import { formatDuration } from '@bookwright/smart-grid';
-import { alternativesOf, formatInstant, formatTimeRange, zoneCity } from '@bookwright/web-kit';
+import { alternativesOf, dateTimeFormat, formatInstant, formatTimeRange, zoneCity } from '@bookwright/web-kit';
 import { Button, Group, NumberInput, Stack, Text, TextInput } from '@mantine/core';
-import { DateInput, TimeInput } from '@mantine/dates';
+import { DateInput, TimePicker } from '@mantine/dates';
 import { useForm } from '@mantine/form';
 import '@mantine/dates/styles.layer.css';
 import { useViewer } from '../../../shell/viewer.js';
@@ -13,6 +13,9 @@ import { useFormOutcome } from './use-form-outcome.js';
 
 /** The inputs by the names the API calls them in a refusal. */
 const FIELDS = ['startsAt', 'endsAt', 'reason'];
+
+const usesTwelveHours = (locale: string): boolean =>
+  dateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 ?? false;
 
 /** Moves a booking to another time, given in the organization's zone; a refusal offers the nearest free times. */
 export const RescheduleForm = ({ booking, onClose }: ActionFormProps) => {
@@ -91,10 +94,17 @@ export const RescheduleForm = ({ booking, onClose }: ActionFormProps) => {
           popoverProps={{ withinPortal: true }}
           {...form.getInputProps('startsAt')}
         />
-        <TimeInput label="Time" data-autofocus {...form.getInputProps('time')} />
+        <TimePicker
+          label="Time"
+          format={usesTwelveHours(locale) ? '12h' : '24h'}
+          hoursInputLabel="Hours"
+          minutesInputLabel="Minutes"
+          amPmInputLabel="AM or PM"
+          {...form.getInputProps('time')}
+        />
       </Group>
       <NumberInput
-        label="Minutes"
+        label="Length in minutes"
         min={1}
         step={5}
         description={
