@@ -17,7 +17,7 @@ await live(async (life) => {
   const server = await runServer({
     databaseUrl,
     port,
-    host: process.env.HOST ?? '127.0.0.1',
+    host: process.env.HOST,
     log: say,
     adminDir: join(root, 'apps/admin/dist'),
     portalDir: join(root, 'apps/portal/dist'),

@@ -12,7 +12,7 @@ export async function startServer(port: number): Promise<RunningServer> {
   const postgres = await startTestPostgres();
   const databaseUrl = await ensureDatabase(postgres.adminUrl, `e2e_${process.pid}_${port}`);
   const child = spawn(process.execPath, [join(import.meta.dirname, 'serve.ts')], {
-    env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: databaseUrl, PORT: String(port) },
+    env: { ...inherited(), DATABASE_URL: databaseUrl, PORT: String(port) },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');
@@ -27,6 +27,12 @@ export async function startServer(port: number): Promise<RunningServer> {
     await stop();
     throw error;
   }
+}
+
+/** What a process needs of the environment; what configures a server is left out, so that every run is the same. */
+function inherited(): NodeJS.ProcessEnv {
+  const names = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot', 'LANG'];
+  return Object.fromEntries(names.map((name) => [name, process.env[name]]).filter(([, value]) => value !== undefined));
 }
 
 /** The server's address, which it prints once it answers. */
