@@ -1,9 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { wakeWorker } from '@bookwright/persistence/events';
 import { type TestDatabase, testDatabase } from '@bookwright/persistence/testing';
 import { systemClock } from './context.js';
 import { capturedMail } from './messages/captured.mail.js';
 import { aCustomer, anOrganization, aPlacedOrder, asOwner, TEST_SECRET } from './testing/placed-order.js';
+import { until } from './testing/until.js';
 import { startWorker, type Worker } from './worker.js';
 
 let database: TestDatabase;
@@ -58,14 +58,6 @@ const place = async () => {
   const bookerId = await aCustomer(owner.insert, organizationId, 'Ann Lee', 'ann@example.com');
   return aPlacedOrder(owner.insert, { organizationId, bookerId, items: [{ title: 'First aid', priceMinor: 5000 }] });
 };
-
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  const deadline = performance.now() + 10_000;
-  while (!(await condition())) {
-    if (performance.now() > deadline) throw new Error('It did not come true in ten seconds');
-    await pause(5);
-  }
-}
 
 const delivered = (eventId: string) => async () =>
   (await owner.client.query("SELECT 1 FROM deliveries WHERE event_id = $1 AND status = 'DONE'", [eventId])).rows.length === 1;

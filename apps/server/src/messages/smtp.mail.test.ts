@@ -1,5 +1,4 @@
-import type { AddressInfo } from 'node:net';
-import { SMTPServer } from 'smtp-server';
+import { mailCatcher } from '../testing/mail-catcher.js';
 import { type Letter, MailRefused } from './mail.port.js';
 import { smtpMail } from './smtp.mail.js';
 
@@ -12,41 +11,15 @@ const letter: Letter = {
   html: '<p>Thank you.</p>',
 };
 
-type Caught = { from: string; to: string[]; raw: string };
-
-/** A mail server on a free port that keeps what it gets and answers as told. */
 async function catcher(refuse?: { code: number; text: string }) {
-  const caught: Caught[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    logger: false,
-    onRcptTo: (_address, _session, done) =>
-      done(refuse ? Object.assign(new Error(refuse.text), { responseCode: refuse.code }) : null),
-    onData: (stream, session, done) => {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        const { mailFrom, rcptTo } = session.envelope;
-        caught.push({
-          from: mailFrom ? mailFrom.address : '',
-          to: rcptTo.map(({ address }) => address),
-          raw: Buffer.concat(chunks).toString('utf8'),
-        });
-        done();
-      });
-    },
-  });
-  server.on('error', () => {});
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.server.address() as AddressInfo;
-  const mail = smtpMail(`smtp://127.0.0.1:${port}`, 'no-reply@book.example.com');
+  const { url, caught, close } = await mailCatcher(refuse);
+  const mail = smtpMail(url, 'no-reply@book.example.com');
   return {
     caught,
     mail,
     close: async () => {
       mail.close();
-      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await close();
     },
   };
 }
