@@ -13,5 +13,10 @@ export async function serveGraphql<C extends BaseContext>(
 ): Promise<void> {
   await server.start();
   app.addHook('onClose', () => server.stop());
-  app.post('/graphql', fastifyApolloHandler(server, { context }));
+  const loggedContext = (request: FastifyRequest, reply: FastifyReply) =>
+    context(request, reply).catch((err: unknown) => {
+      request.log.error({ err }, 'no context for a request');
+      throw err;
+    });
+  app.post('/graphql', fastifyApolloHandler(server, { context: loggedContext }));
 }
