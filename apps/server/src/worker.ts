@@ -8,7 +8,7 @@ import type { Log } from './log.js';
 /** Organizations worked for side by side; each uses a few connections. */
 const CONCURRENCY = 4;
 /** A lost wake-up, a retry and an expired hold wait this long at most. */
-const SWEEP_MS = 30_000;
+const SWEEP_MS = 60_000;
 
 export type Worker = { stop(): Promise<void> };
 

@@ -1,4 +1,5 @@
 import type { Database } from '@bookwright/persistence/connection';
+import pg from 'pg';
 
 export type DemoInstallation = {
   db: Database;
@@ -11,12 +12,24 @@ export type DemoInstallation = {
 /** Loaded only where it is wanted. */
 const DEMO = '../demo/index.js';
 
+/** Held while the demo is made, so that of several servers that start together one makes it and the others wait. */
+const LOCK = 7_205_114_603;
+
 /** Fills an empty installation with the demo organization. One that holds anything is left as it is. */
 export async function seedDemoOnce(installation: DemoInstallation): Promise<void> {
-  const { db, log } = installation;
-  const organizations = await db.outside({ text: 'SELECT 1 FROM organizations LIMIT 1', values: [] });
-  if (organizations.length > 0) return;
-  log('Filling the empty database with the demo.');
+  const client = new pg.Client({ connectionString: installation.databaseUrl });
+  await client.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
+    const { rowCount } = await client.query('SELECT 1 FROM organizations LIMIT 1');
+    if (rowCount === 0) await seed(installation);
+  } finally {
+    await client.end();
+  }
+}
+
+async function seed(installation: DemoInstallation): Promise<void> {
+  installation.log('Filling the empty database with the demo.');
   const { seedDemo } = (await import(DEMO)) as { seedDemo: (into: DemoInstallation) => Promise<void> };
   await seedDemo(installation);
 }
