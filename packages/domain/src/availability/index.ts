@@ -1,2 +1,3 @@
+export * from './openings.js';
 export * from './place.js';
 export * from './slots.js';

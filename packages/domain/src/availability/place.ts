@@ -1,22 +1,13 @@
 import type { Service } from '../catalog/index.js';
-import {
-  addMinutes,
-  type Instant,
-  type Interval,
-  overlaps,
-  type Refusal,
-  refusal,
-  toWall,
-  weekdayOf,
-  widen,
-} from '../kernel/index.js';
+import { addMinutes, type Instant, type Interval, overlaps, type Refusal, refusal, widen } from '../kernel/index.js';
 import { type Allocation, isLive, type Resource } from '../resources/index.js';
+import { isOnTheGrid, openingsAround } from './openings.js';
 
 /** What an appointment of one service may use: its resources in order of preference, and what is already taken there. */
 export type Room = {
   service: Service;
   resources: readonly Resource[];
-  allocations: Iterable<Allocation>;
+  allocations: readonly Allocation[];
 };
 
 export type Wish = {
@@ -24,6 +15,8 @@ export type Wish = {
   endsAt: Instant;
   /** Only this resource; omitted or null, any that qualifies. */
   resourceId?: string | null;
+  /** Only a whole number of these after an opening; omitted, any time at which the resource works. */
+  intervalMin?: number;
   /** Allocations that will be given up, such as the booking's own when it moves. */
   except?: ReadonlySet<string>;
 };
@@ -39,14 +32,19 @@ export const appointmentAt = (service: Pick<Service, 'durationMin'>, startsAt: I
   endsAt: addMinutes(startsAt, service.durationMin ?? 0),
 });
 
-/** True when the resource works during the whole interval, judged on its own wall clock. */
-export function isOpen(resource: Resource, interval: Interval): boolean {
-  const from = toWall(interval.startsAt, resource.timeZone);
-  const to = toWall(interval.endsAt, resource.timeZone);
-  const [date, opens] = [from.slice(0, 10), from.slice(11)];
-  const closes = to.slice(0, 10) === date ? to.slice(11) : '24:00';
-  const weekday = weekdayOf(date);
-  return resource.hours.some((hours) => hours.weekday === weekday && hours.opens <= opens && closes <= hours.closes);
+/** The first unit without a live allocation, in the order of the resources and of their units. */
+export function freeUnit(
+  resources: readonly Resource[],
+  inTheWay: readonly Allocation[],
+  now: Instant,
+): { resourceId: string; unitId: string; expired: Allocation[] } | null {
+  for (const resource of resources) {
+    for (const unitId of resource.unitIds) {
+      const onUnit = inTheWay.filter((allocation) => allocation.unitId === unitId);
+      if (!onUnit.some((allocation) => isLive(allocation, now))) return { resourceId: resource.id, unitId, expired: onUnit };
+    }
+  }
+  return null;
 }
 
 /**
@@ -61,18 +59,23 @@ export function findPlace(room: Room, wish: Wish, now: Instant): PlaceAnswer {
   if (candidates.length === 0)
     return { place: null, refusals: [refusal('SERVICE_NOT_BOOKABLE', ['resourceId'], { why: 'NO_RESOURCE' })] };
 
-  const open = candidates.filter((resource) => isOpen(resource, wish));
+  const open = candidates
+    .map((resource) => ({ resource, openings: openingsAround(resource, wish) }))
+    .filter(({ openings }) => openings.length > 0);
   if (open.length === 0) return { place: null, refusals: [refusal('OUTSIDE_OPENING_HOURS', ['startsAt'])] };
 
-  const inTheWay = [...room.allocations].filter(
-    (allocation) => overlaps(allocation, occupied) && !wish.except?.has(allocation.id),
+  const { intervalMin } = wish;
+  const fitting = open.filter(
+    ({ openings }) => !intervalMin || openings.some((opening) => isOnTheGrid(opening, wish.startsAt, intervalMin)),
   );
-  for (const resource of open) {
-    for (const unitId of resource.unitIds) {
-      const onUnit = inTheWay.filter((allocation) => allocation.unitId === unitId);
-      if (onUnit.some((allocation) => isLive(allocation, now))) continue;
-      return { place: { resourceId: resource.id, unitId, occupied, expired: onUnit }, refusals: [] };
-    }
-  }
-  return { place: null, refusals: [refusal('RESOURCE_TAKEN', ['startsAt'])] };
+  if (fitting.length === 0) return { place: null, refusals: [refusal('NOT_A_SLOT', ['startsAt'], { intervalMin })] };
+
+  const inTheWay = room.allocations.filter((allocation) => overlaps(allocation, occupied) && !wish.except?.has(allocation.id));
+  const free = freeUnit(
+    fitting.map(({ resource }) => resource),
+    inTheWay,
+    now,
+  );
+  if (!free) return { place: null, refusals: [refusal('RESOURCE_TAKEN', ['startsAt'])] };
+  return { place: { ...free, occupied }, refusals: [] };
 }

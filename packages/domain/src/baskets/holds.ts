@@ -1,5 +1,5 @@
 import type { Deciding } from '../access/index.js';
-import { appointmentAt, findPlace, isOnTheGrid, type Room } from '../availability/index.js';
+import { appointmentAt, findPlace, type Room } from '../availability/index.js';
 import type { Service } from '../catalog/index.js';
 import { addMinutes, type Change, type Instant, insert, patch, type Refusal, refusal, remove } from '../kernel/index.js';
 import { type EventSession, seatRefusals } from '../sessions/index.js';
@@ -48,7 +48,7 @@ export function holdSeats(
 export const roomOf = (facts: Pick<BasketFacts, 'resources' | 'allocations'>, service: Service): Room => ({
   service,
   resources: service.resourceIds.flatMap((id) => facts.resources.get(id) ?? []),
-  allocations: facts.allocations.values(),
+  allocations: [...facts.allocations.values()],
 });
 
 /** Holds a time of a resource for a line, giving up the allocations in `except` (its own, when the time changes). */
@@ -59,13 +59,15 @@ export function holdTime(
   { now, settings, organization, newId }: Deciding,
 ): HoldAnswer {
   if (line.startsAt <= now) return { refusals: [refusal('IN_THE_PAST', ['startsAt'])] };
-  const room = roomOf(facts, service);
   const interval = appointmentAt(service, line.startsAt);
-  const answer = findPlace(room, { ...interval, resourceId: line.resourceId, except: new Set(line.except) }, now);
+  const wish = {
+    ...interval,
+    resourceId: line.resourceId,
+    intervalMin: organization.slotIntervalMin,
+    except: new Set(line.except),
+  };
+  const answer = findPlace(roomOf(facts, service), wish, now);
   if (!answer.place) return { refusals: answer.refusals };
-  if (!isOnTheGrid(room, line.startsAt, line.resourceId, organization.slotIntervalMin, now)) {
-    return { refusals: [refusal('NOT_A_SLOT', ['startsAt'], { intervalMin: organization.slotIntervalMin })] };
-  }
   const { resourceId, unitId, occupied, expired } = answer.place;
   const expiresAt = addMinutes(now, settings.holdMinutes);
   return {

@@ -40,7 +40,8 @@ export function changePoNumber(
   const changed = difference<Partial<Order>>(order, set);
   if (!changed) return unchanged(subjectId);
   const event = { type: 'order.po_number_changed', entity: 'orders', entityId: order.id, ...changed };
-  const searchText = orderSearchText({ ...order, ...set });
+  const takenByName = order.sourceMode === 'ONLINE' ? null : order.takenByName;
+  const searchText = orderSearchText({ ...order, ...set, takenByName });
   return accepted(subjectId, [patch('orders', order, { ...set, searchText })], [event]);
 }
 

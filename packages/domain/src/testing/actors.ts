@@ -10,7 +10,7 @@ export const ownerActor = (): Actor => staffAs('OWNER');
 /** The customer who holds the page of an order. */
 export const customerActor = (orderId: string): Actor => ({
   kind: 'CUSTOMER',
-  id: idOf('customer', 1),
+  id: idOf('customer', 0),
   name: 'Ann Booker',
   orderId,
 });

@@ -14,9 +14,9 @@ export const aBasket = (over: Partial<Basket> = {}): Basket => {
 export const aBasketLine = (over: Partial<BasketLine> = {}): BasketLine => ({
   id: nextLine(),
   version: 1,
-  basketId: idOf('basket', 1),
+  basketId: idOf('basket', 0),
   position: 1,
-  serviceId: idOf('service', 1),
+  serviceId: idOf('service', 0),
   sessionId: null,
   resourceId: null,
   startsAt: null,

@@ -29,7 +29,7 @@ export function aBooking(over: Partial<TestBooking> = {}): TestBooking {
   return {
     id,
     version: 1,
-    orderId: idOf('order', 1),
+    orderId: idOf('order', 0),
     reference,
     title,
     description: null,
@@ -46,7 +46,7 @@ export function aBooking(over: Partial<TestBooking> = {}): TestBooking {
     serviceId: null,
     sessionId: null,
     resourceId: null,
-    bookerId: idOf('customer', 1),
+    bookerId: idOf('customer', 0),
     accountId: null,
     billingType: over.accountId ? 'ACCOUNT' : 'PRIVATE',
     assigneeId: null,

@@ -56,7 +56,7 @@ export const aSession = (over: Partial<EventSession> = {}): EventSession => {
   return {
     id: nextSession(),
     version: 1,
-    serviceId: idOf('service', 1),
+    serviceId: idOf('service', 0),
     startsAt,
     endsAt: addMinutes(startsAt, 90),
     timeZone: 'Europe/London',
@@ -76,8 +76,8 @@ export const anAllocation = (
   const { resource, ...rest } = over;
   return {
     id: nextAllocation(),
-    unitId: resource?.unitIds[0] ?? idOf('unit', 1),
-    resourceId: resource?.id ?? idOf('resource', 1),
+    unitId: resource?.unitIds[0] ?? idOf('unit', 0),
+    resourceId: resource?.id ?? idOf('resource', 0),
     bookingId: rest.basketLineId ? null : idOf('booking', 0),
     basketLineId: null,
     expiresAt: null,

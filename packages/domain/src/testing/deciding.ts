@@ -6,7 +6,7 @@ import { idOf, idsFor } from './ids.js';
 import { NOW } from './moments.js';
 
 export const anOrganization = (over: Partial<Organization> = {}): Organization => ({
-  id: idOf('organization', 1),
+  id: idOf('organization', 0),
   slug: 'harbour',
   name: 'Harbour Training',
   timeZone: 'Europe/London',

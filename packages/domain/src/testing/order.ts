@@ -10,7 +10,7 @@ const nextLine = idsFor('order line');
 export const anOrderLine = (over: Partial<OrderLine> = {}): OrderLine => ({
   id: nextLine(),
   version: 1,
-  orderId: idOf('order', 1),
+  orderId: idOf('order', 0),
   bookingId: null,
   serviceId: null,
   position: 1,
@@ -34,7 +34,7 @@ export function anOrder({ lines = [], ...over }: Partial<Order> & { lines?: read
     id,
     version: 1,
     reference,
-    bookerId: idOf('customer', 1),
+    bookerId: idOf('customer', 0),
     accountId: null,
     billingType: over.accountId ? 'ACCOUNT' : 'PRIVATE',
     takenByKind: 'GUEST',
