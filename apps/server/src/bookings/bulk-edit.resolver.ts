@@ -9,8 +9,8 @@ import { recordsById } from '../graphql/records.js';
 import { requirePermission } from '../graphql/require-permission.js';
 import { selected, selectedAt } from '../graphql/selected.js';
 import { viewerOf } from '../graphql/viewer.js';
-import { execute, MOST_SUBJECTS, type SubjectResult } from '../use-case/index.js';
-import { plannedChange } from './bulk-edit.change.js';
+import { execute, type Idempotency, MOST_SUBJECTS, type Outcome, replay, type SubjectResult } from '../use-case/index.js';
+import { type PlannedChange, plannedChange } from './bulk-edit.change.js';
 import { type BookingSelection, EditBookingsInput } from './bulk-edit.inputs.js';
 import { type BulkResult, EditBookingsPayload } from './bulk-edit.payload.js';
 
@@ -70,14 +70,12 @@ export class BulkEditResolver {
     if (!change) return nothingDone(refusal('INVALID_VALUE', ['change'], { why: 'EXACTLY_ONE' }));
     change.useCase.allows(context.actor);
 
-    const ids = await idsOf(context, organization.id, input.select);
-    if (!Array.isArray(ids)) return nothingDone(ids);
-    if (ids.length === 0) return nothingDone(refusal('NOTHING_SELECTED', ['select']));
-    if (ids.length > MOST_SUBJECTS) return nothingDone(refusal('TOO_MANY_SELECTED', ['select'], { limit: MOST_SUBJECTS }));
-
-    const { policy, dryRun, idempotencyKey: key } = input;
+    const { dryRun, idempotencyKey: key } = input;
     const idempotency = key && !dryRun ? { key, input } : null;
-    const outcome = await execute(context, change.useCase, ids.map(change.commandFor), { policy, dryRun, idempotency });
+    const outcome =
+      (await replay(context, change.useCase, idempotency)) ??
+      (await this.run(context, organization.id, input, change, idempotency));
+    if (!('results' in outcome)) return nothingDone(outcome);
     if (outcome.results[0]?.refusals[0]?.code === 'IDEMPOTENCY_KEY_REUSED') return nothingDone(outcome.results[0].refusals[0]);
 
     const rows = shown(outcome.results);
@@ -103,5 +101,18 @@ export class BulkEditResolver {
     });
     const { changedCount, unchangedCount, refusedCount } = outcome;
     return { changedCount, unchangedCount, refusedCount, results, messageCount: messagesOf(outcome.results), userErrors: [] };
+  }
+  private async run(
+    context: Context,
+    organizationId: string,
+    { select, policy, dryRun }: EditBookingsInput,
+    { useCase, commandFor }: PlannedChange,
+    idempotency: Idempotency | null,
+  ): Promise<Outcome | Refusal> {
+    const ids = await idsOf(context, organizationId, select);
+    if (!Array.isArray(ids)) return ids;
+    if (ids.length === 0) return refusal('NOTHING_SELECTED', ['select']);
+    if (ids.length > MOST_SUBJECTS) return refusal('TOO_MANY_SELECTED', ['select'], { limit: MOST_SUBJECTS });
+    return execute(context, useCase, ids.map(commandFor), { policy, dryRun, idempotency });
   }
 }

@@ -5,6 +5,7 @@ import type { Database } from '@bookwright/persistence/connection';
 import type { Context } from '../context.js';
 import { newId } from '../ids.js';
 import { gatherer } from './gather.js';
+import type { Idempotency } from './idempotency.js';
 import { type Outcome, outcomeOf } from './outcome.js';
 import { Problem } from './problem.js';
 import { withRetries } from './retry.js';
@@ -16,8 +17,8 @@ export type ExecuteOptions = {
   policy?: Policy;
   /** Decides everything and writes nothing. */
   dryRun?: boolean;
-  /** A client's key, and the input that must be the same when it comes again. */
-  idempotency?: { key: string; input: unknown } | null;
+  /** A client's key: the same one with the same input returns the first result. */
+  idempotency?: Idempotency | null;
 };
 
 type Caller = Pick<Context, 'actor' | 'organization' | 'db' | 'clock' | 'requestId' | 'via'>;

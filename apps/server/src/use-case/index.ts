@@ -1,4 +1,5 @@
 export { type ExecuteOptions, execute, MOST_SUBJECTS } from './execute.js';
+export { type Idempotency, replay } from './idempotency.js';
 export type { Outcome, SubjectResult } from './outcome.js';
 export { Problem, type ProblemCode } from './problem.js';
 export type { Policy } from './run-batch.js';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Actor, Deciding } from '@bookwright/domain/access';
 import {
   type Change,
@@ -16,10 +15,10 @@ import type { Organization } from '@bookwright/domain/organizations';
 import { lock, writeChanges } from '@bookwright/persistence/changes';
 import type { Tx } from '@bookwright/persistence/connection';
 import { type RecordedEvent, writeEvents } from '@bookwright/persistence/events';
-import { type StoredResult, storedResults, storeResult } from '@bookwright/persistence/idempotency';
 import { handlersFor } from '../event-handlers.js';
 import { newId } from '../ids.js';
-import { type Outcome, outcomeOf, storable } from './outcome.js';
+import { earlierOutcome, earlierResults, type Idempotency, remember } from './idempotency.js';
+import { type Outcome, outcomeOf } from './outcome.js';
 import { newReference } from './reference.js';
 import type { UseCase } from './use-case.js';
 
@@ -33,21 +32,10 @@ export type Request<Command> = {
   correlationId: string;
   policy: Policy;
   dryRun: boolean;
-  /** The client's key and the input it came with. */
-  idempotency: { key: string; input: unknown } | null;
+  idempotency: Idempotency | null;
 };
 
 export type BatchPlace = { organization: Organization; now: string };
-
-const hashOf = (input: unknown): string => createHash('sha256').update(JSON.stringify(input)).digest('hex');
-
-/** What a key says about a request: its earlier result, a refusal because the input differs, or nothing yet. */
-function earlierOutcome<C>(name: string, request: Request<C>, stored: ReadonlyMap<string, StoredResult>): Outcome | null {
-  const earlier = request.idempotency && stored.get(request.idempotency.key);
-  if (!earlier) return null;
-  const same = earlier.useCase === name && earlier.inputHash === hashOf(request.idempotency!.input);
-  return same ? (earlier.result as Outcome) : outcomeOf([refused('', refusal('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey']))]);
-}
 
 /** Under ALL_OR_NOTHING one refusal refuses the rest of the request too. */
 function underPolicy(decisions: Decision[], policy: Policy): Decision[] {
@@ -64,8 +52,7 @@ export async function runBatch<C, F extends Facts>(
   requests: readonly Request<C>[],
   { organization, now }: BatchPlace,
 ): Promise<Outcome[]> {
-  const keys = requests.flatMap((request) => request.idempotency?.key ?? []);
-  const stored = new Map(keys.length > 0 ? (await storedResults(tx, keys)).map((result) => [result.key, result]) : []);
+  const stored = await earlierResults(tx, requests);
   const outcomes = requests.map((request) => earlierOutcome(useCase.name, request, stored));
   const fresh = requests.filter((_, index) => outcomes[index] === null);
   const commands = fresh.flatMap((request) => request.commands);
@@ -97,16 +84,7 @@ export async function runBatch<C, F extends Facts>(
     });
     events.push(...decisions.flatMap((decision) => decision.events).map(record));
     if (request.idempotency && outcome.refusedCount < decisions.length) {
-      await storeResult(
-        tx,
-        {
-          key: request.idempotency.key,
-          useCase: useCase.name,
-          inputHash: hashOf(request.idempotency.input),
-          result: storable(outcome),
-        },
-        now,
-      );
+      await remember(tx, useCase.name, request, outcome, now);
     }
   }
   await writeChanges(tx, coalesce(changes), now);
