@@ -9,7 +9,7 @@ export function run(life, program, args, { env = {}, cwd = root, onOutput } = {}
   const posix = process.platform !== 'win32';
   const child = spawn(program, args, {
     cwd,
-    env: { ...environment(), ...env },
+    env: { ...environment(cwd), ...env },
     detached: posix,
     shell: !posix,
     stdio: ['ignore', 'pipe', 'pipe'],
