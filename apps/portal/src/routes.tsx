@@ -1,28 +1,34 @@
 import { Navigate, type RouteObject } from 'react-router';
-import { BasketPage } from './features/basket/basket-page.js';
 import { BrowsePage } from './features/browse/browse-page.js';
-import { CheckoutPage } from './features/checkout/checkout-page.js';
-import { OrderPage } from './features/order/order-page.js';
 import { ServicePage } from './features/service/service-page.js';
 import { BrokenPage } from './shell/broken-page.js';
+import { LoadingLines } from './shell/loading-lines.js';
 import { NotFoundPage } from './shell/not-found-page.js';
 import { ShopLayout } from './shell/shop-layout.js';
 
 /** The organization that is shown when the address names none. */
 const demoShop = 'harbour';
 
+/** The way to a first choice comes with the first download; what follows it is fetched when it is needed. */
 export const routes: RouteObject[] = [
   { path: '/', element: <Navigate to={`/${demoShop}`} replace /> },
   {
     path: '/:shop',
     element: <ShopLayout />,
     errorElement: <BrokenPage />,
+    hydrateFallbackElement: <LoadingLines count={4} />,
     children: [
       { index: true, element: <BrowsePage /> },
       { path: 'services/:id', element: <ServicePage /> },
-      { path: 'basket', element: <BasketPage /> },
-      { path: 'checkout', element: <CheckoutPage /> },
-      { path: 'order/:accessToken', element: <OrderPage /> },
+      { path: 'basket', lazy: async () => ({ Component: (await import('./features/basket/basket-page.js')).BasketPage }) },
+      {
+        path: 'checkout',
+        lazy: async () => ({ Component: (await import('./features/checkout/checkout-page.js')).CheckoutPage }),
+      },
+      {
+        path: 'order/:accessToken',
+        lazy: async () => ({ Component: (await import('./features/order/order-page.js')).OrderPage }),
+      },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -7,140 +7,237 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A currency by its ISO 4217 code, such as `GBP`. */
   CurrencyCode: { input: string; output: string; }
+  /** An instant, RFC 3339. Taken with any offset; given in UTC with milliseconds, such as `2026-11-23T10:00:00.000Z`. */
   DateTime: { input: string; output: string; }
+  /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
+  /** A calendar date without a time zone, such as `2026-11-23`. */
   LocalDate: { input: string; output: string; }
+  /** A whole number that JavaScript holds exactly: between -(2^53 - 1) and 2^53 - 1. */
   SafeInt: { input: number; output: number; }
+  /** A time zone of the IANA database, such as `Europe/London`. */
   TimeZone: { input: string; output: string; }
 };
 
+/** A company that is invoiced for bookings of its people. */
 export type Account = {
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** Its name. */
   name: Scalars['String']['output'];
+  /** The organization's number for it. */
   number: Scalars['String']['output'];
+  /** Whether its orders must have a PO number. */
   poRequired: Scalars['Boolean']['output'];
 };
 
+/** Something to put into a basket. */
 export type AddBasketLineInput = {
+  /** Who comes, if not the booker. */
   attendeeName?: InputMaybe<Scalars['String']['input']>;
-  /** Omitted: a new basket. */
+  /** As `addBasketLine` returned it. NOT_FOUND, BASKET_EXPIRED and BASKET_ALREADY_ORDERED are possible. Omitted: a new basket. */
   basketToken?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client, at most 200 characters. The same key with the same input returns the first result; with another input, IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** Seats or pieces, 1 to 100; 1 for an appointment. */
   quantity?: Scalars['Int']['input'];
+  /** With whom or in which room; omitted, whoever is free. */
   resourceId?: InputMaybe<Scalars['ID']['input']>;
+  /** What to book or buy. */
   serviceId: Scalars['ID']['input'];
-  /** For a session. */
+  /** Which session, for seats (REQUIRED). */
   sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The address (slug) of the shop. NOT_FOUND when there is none. */
   shop: Scalars['String']['input'];
-  /** For an appointment. */
+  /** When, for an appointment (REQUIRED): one of the `slots`. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Who is responsible for a booking. */
 export type AssignBookingInput = {
+  /** The `version` this is based on; STALE_VERSION when the booking has another by now. */
   expectedVersion: Scalars['Int']['input'];
+  /** The id of the booking. NOT_FOUND when the organization has none. */
   id: Scalars['ID']['input'];
-  /** Null takes the assignee off. */
+  /** A member of staff; null or omitted takes the assignee off. */
   staffMemberId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Who is responsible. */
 export type AssignInput = {
+  /** A member of staff; null or omitted takes the assignee off. */
   staffMemberId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What a customer is about to order. */
 export type Basket = {
+  /** The one currency of its prices. */
   currency: Scalars['CurrencyCode']['output'];
+  /** Until when the basket is kept; its holds end sooner. */
   expiresAt: Scalars['DateTime']['output'];
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** In the order in which they were added. */
   lines: Array<BasketLine>;
+  /** Opens the order this basket became; null before checkout. */
   orderAccessToken: Maybe<Scalars['String']['output']>;
+  /** What is paid at checkout. */
   payNowTotal: Money;
-  /** Sum of shown prices. */
+  /** The sum of the shown prices. */
   total: Money;
 };
 
+/** One thing in a basket. */
 export type BasketLine = {
+  /** Who comes, if not the booker. */
   attendeeName: Maybe<Scalars['String']['output']>;
+  /** When it ends; null for goods. */
   endsAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the seats or the time are kept. In the past, or null where something is held: it is taken again at checkout if it is still free. */
   holdExpiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
   id: Scalars['ID']['output'];
-  /** Null when the price is not shown. */
+  /** For all of them; null when the price is not shown. */
   price: Maybe<Money>;
+  /** Seats or pieces; 1 for an appointment. */
   quantity: Scalars['Int']['output'];
+  /** With whom or in which room. */
   resource: Maybe<Resource>;
+  /** What is to be booked or bought. */
   service: ShopService;
+  /** The session, for seats. */
   session: Maybe<ShopSession>;
+  /** When it begins; null for goods. */
   startsAt: Maybe<Scalars['DateTime']['output']>;
+  /** The zone of its wall clock; null for goods. */
   timeZone: Maybe<Scalars['TimeZone']['output']>;
 };
 
+/** A basket after a change. */
 export type BasketPayload = {
+  /** The basket as it is now; null when there is none. */
   basket: Maybe<Basket>;
-  /** Set once, when the basket is made. Keep it: it is the only key to the basket. */
+  /** Given when the basket is made. Keep it: it is the only key to the basket. */
   basketToken: Maybe<Scalars['String']['output']>;
+  /** Why it was refused. Then nothing was changed. RESOURCE_TAKEN and SESSION_FULL name the nearest free times in `details.alternatives`. */
   userErrors: Array<UserError>;
 };
 
+/** Who pays. */
 export type BillingType =
+  /** An account, by invoice. */
   | 'ACCOUNT'
+  /** The person who books. There is no account. */
   | 'PRIVATE';
 
+/** One appointment, or one seat on a session. It belongs to exactly one order. */
 export type Booking = {
+  /** Who is invoiced; null for a private booking. */
   account: Maybe<Account>;
+  /** When the customer was checked in. */
   arrivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who is responsible for it. */
   assignee: Maybe<StaffMember>;
+  /** The attendee's email address. Null without the right `booking.readPii`. */
   attendeeEmail: Maybe<Scalars['String']['output']>;
+  /** Who comes, if somebody other than the booker. */
   attendeeName: Maybe<Scalars['String']['output']>;
+  /** What the viewer can do to it now, in the order of the buttons. */
   availableActions: Array<BookingAction>;
+  /** Who pays. */
   billingType: BillingType;
+  /** When it was booked. Never changes. */
   bookedAt: Scalars['DateTime']['output'];
+  /** Who booked: the order's booker, unless changed for this booking. */
   booker: Maybe<Customer>;
+  /** By whom or why it was called off. */
   cancelKind: Maybe<CancelKind>;
+  /** The reason given for calling it off. */
   cancelReason: Maybe<Scalars['String']['output']>;
+  /** When it was called off. */
   cancelledAt: Maybe<Scalars['DateTime']['output']>;
+  /** A remark for staff. */
   comment: Maybe<Scalars['String']['output']>;
+  /** When it was finished. */
   completedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was deleted; null for one that is not. */
   deletedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The reason given for deleting it. */
   deletedReason: Maybe<Scalars['String']['output']>;
+  /** What it is, at length. */
   description: Maybe<Scalars['String']['output']>;
+  /** From start to end, in minutes. */
   durationMin: Scalars['Int']['output'];
+  /** When it ends; itself not included. */
   endsAt: Scalars['DateTime']['output'];
+  /** Until when it is held while the customer completes it. */
   holdExpiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** The place, as a text. */
   location: Maybe<Scalars['String']['output']>;
+  /** In what way it has a place. */
   locationMode: LocationMode;
+  /** Where to meet online. */
   meetingUrl: Maybe<Scalars['String']['output']>;
+  /** The order it was placed with. */
   order: Order;
+  /** When it is paid. */
   paymentType: PaymentType;
+  /** When it ended before it was last moved. */
   previousEndsAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it began before it was last moved. */
   previousStartsAt: Maybe<Scalars['DateTime']['output']>;
-  price: Money;
+  /** Its price. Null when it is hidden and the viewer has no right `order.seeInternalPrices`. */
+  price: Maybe<Money>;
+  /** Whether the customer sees the price. */
   priceVisibility: PriceVisibility;
+  /** What people call it by, such as `BW-7F3K2Q`. Unique in the organization. */
   reference: Scalars['String']['output'];
+  /** How often it was moved. */
   rescheduleCount: Scalars['Int']['output'];
+  /** Who or what it occupies. */
   resource: Maybe<Resource>;
+  /** What is delivered. */
   service: Maybe<Service>;
+  /** The session it is a seat on; null for an appointment. */
   session: Maybe<EventSession>;
+  /** Through which door it came, such as PORTAL or ADMIN. */
   sourceChannel: Scalars['String']['output'];
+  /** Whether the customer or staff placed it. */
   sourceMode: SourceMode;
+  /** When it was begun. */
   startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it begins. */
   startsAt: Scalars['DateTime']['output'];
+  /** Where it is in its life. */
   status: BookingStatus;
+  /** The zone of its wall clock. */
   timeZone: Scalars['TimeZone']['output'];
+  /** What happened to it and to its order, newest first. */
   timeline: TimelineConnection;
+  /** What it is, in a line. */
   title: Scalars['String']['output'];
+  /** What the viewer cannot do to it now, with the reasons. */
   unavailableActions: Array<UnavailableAction>;
+  /** When it last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Rises with every change; edits name the one they are based on. */
   version: Scalars['Int']['output'];
+  /** What it had to pass before it was confirmed. */
   workflow: Workflow;
 };
 
 
+/** One appointment, or one seat on a session. It belongs to exactly one order. */
 export type BookingTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
+/** What people can do to a booking, in the order of the buttons. */
 export type BookingAction =
   | 'APPROVE'
   | 'ASSIGN'
@@ -157,166 +254,280 @@ export type BookingAction =
   | 'RESCHEDULE'
   | 'START';
 
+/** A booking, for an action that needs nothing else. */
 export type BookingActionInput = {
+  /** The `version` this is based on; STALE_VERSION when the booking has another by now. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the booking. NOT_FOUND when the organization has none. */
   id: Scalars['ID']['input'];
+  /** A note for the history, at most 4,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Exactly one change. Each is the same use case as the single action. */
+/** Exactly one change. Each is the same use case, with the same rules, as the action on one booking. */
 export type BookingChange =
+  /** As `approveBooking`. */
   { approve: NothingElse; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
-  |  { approve?: never; assign: AssignInput; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
-  |  { approve?: never; assign?: never; cancel: ReasonInput; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
-  |  { approve?: never; assign?: never; cancel?: never; changeBooker: ChangeBookerInput; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
-  |  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber: ChangePoNumberInput; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
-  |  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn: NothingElse; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
-  |  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete: NothingElse; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
-  |  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm: NothingElse; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
-  |  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline: ReasonInput; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
-  |  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete: ReasonInput; editDetails?: never; markNoShow?: never; start?: never; }
-  |  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails: EditDetailsInput; markNoShow?: never; start?: never; }
-  |  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow: NothingElse; start?: never; }
-  |  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start: NothingElse; };
+  |  /** As `assignBooking`. */
+  { approve?: never; assign: AssignInput; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
+  |  /** As `cancelBooking`. */
+  { approve?: never; assign?: never; cancel: ReasonInput; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
+  |  /** As `changeBookingBooker`. */
+  { approve?: never; assign?: never; cancel?: never; changeBooker: ChangeBookerInput; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
+  |  /** As `changeOrderPoNumber`, for the orders of the bookings. */
+  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber: ChangePoNumberInput; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
+  |  /** As `checkInBooking`. */
+  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn: NothingElse; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
+  |  /** As `completeBooking`. */
+  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete: NothingElse; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
+  |  /** As `confirmBooking`. */
+  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm: NothingElse; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
+  |  /** As `declineBooking`. */
+  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline: ReasonInput; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
+  |  /** As `deleteBooking`. */
+  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete: ReasonInput; editDetails?: never; markNoShow?: never; start?: never; }
+  |  /** As `editBookingDetails`. */
+  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails: EditDetailsInput; markNoShow?: never; start?: never; }
+  |  /** As `markBookingNoShow`. */
+  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow: NothingElse; start?: never; }
+  |  /** As `startBooking`. */
+  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start: NothingElse; };
 
+/** A page of bookings. */
 export type BookingConnection = {
+  /** The rows with their cursors. */
   edges: Array<BookingEdge>;
+  /** The rows, in order. */
   nodes: Array<Booking>;
+  /** Where the page lies in the list. */
   pageInfo: PageInfo;
-  /** Counts up to `cap` (default 10,000); exact when cap is 0. */
+  /** How many rows the list has. Counted only when selected. */
   totalCount: Total;
 };
 
 
+/** A page of bookings. */
 export type BookingConnectionTotalCountArgs = {
-  cap?: InputMaybe<Scalars['Int']['input']>;
+  cap?: Scalars['Int']['input'];
 };
 
+/** One of the bookings with its place in the list. */
 export type BookingEdge = {
+  /** Its place, for `after` and `before`. Good only in the sort it was made in. */
   cursor: Scalars['String']['output'];
+  /** The row. */
   node: Booking;
 };
 
+/** One key of a sort. The id always ends it, so that the order is complete. */
 export type BookingOrder = {
+  /** Which way. */
   direction?: SortDirection;
+  /** What to sort by. */
   field: BookingOrderField;
 };
 
+/** What the list can be sorted by. */
 export type BookingOrderField =
+  /** Booked. */
   | 'BOOKED_AT'
+  /** End. */
   | 'ENDS_AT'
+  /** Price. */
   | 'PRICE'
+  /** Reference. */
   | 'REFERENCE'
+  /** Start. */
   | 'STARTS_AT'
+  /** Status. */
   | 'STATUS'
+  /** Title. */
   | 'TITLE'
+  /** Last change. */
   | 'UPDATED_AT';
 
+/** What became of an action on one booking. */
 export type BookingPayload = {
+  /** The booking as it is now, also when the action was refused; null when there is none with this id. */
   booking: Maybe<Booking>;
+  /** Why it was refused. Empty when it was done, or was so already. */
   userErrors: Array<UserError>;
 };
 
+/** A booking, for an action that has a reason. */
 export type BookingReasonInput = {
+  /** The `version` this is based on; STALE_VERSION when the booking has another by now. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the booking. NOT_FOUND when the organization has none. */
   id: Scalars['ID']['input'];
+  /** Why, at most 4,000 characters. REASON_REQUIRED when it is blank and staff cancel or decline. */
   reason: Scalars['String']['input'];
 };
 
-/** Ids, or everything a filter matches except some. */
+/** Ids, or everything that a filter matches except some. At most 100,000 bookings. */
 export type BookingSelection = {
+  /** With `where`: whether deleted rows match. EXCLUDE by default. */
   deletion?: InputMaybe<Deletion>;
+  /** With `where`: ids that are left out, at most 10,000. */
   except?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Exactly these. Not together with `where`. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Everything that matches; an empty object matches every booking. */
   where?: InputMaybe<BookingWhere>;
 };
 
+/** Where a booking is in its life. Deletion is not a status: see `deletedAt`. */
 export type BookingStatus =
+  /** The customer is here. */
   | 'ARRIVED'
+  /** Staff must approve or decline. */
   | 'AWAITING_APPROVAL'
+  /** Called off; `cancelKind` says by whom or why. */
   | 'CANCELLED'
+  /** Delivered. */
   | 'COMPLETED'
+  /** Agreed. */
   | 'CONFIRMED'
+  /** Being delivered. */
   | 'IN_PROGRESS'
+  /** The customer did not come. */
   | 'NO_SHOW'
+  /** Held until the customer completes what is missing; see `holdExpiresAt`. */
   | 'PENCILLED_IN'
+  /** Received, not confirmed. */
   | 'PENDING'
+  /** Moved, not confirmed again. */
   | 'RESCHEDULED'
+  /** On the books, not confirmed. */
   | 'SCHEDULED';
 
+/** Which rows: every key must hold. At most 8 levels deep and 200 conditions; more is BAD_USER_INPUT. */
 export type BookingWhere = {
+  /** Account. */
   account?: InputMaybe<ReferenceFilter>;
+  /** Account name. */
   accountName?: InputMaybe<TextFilter>;
+  /** All of these hold. An empty list holds for every row. */
   and?: InputMaybe<Array<BookingWhere>>;
+  /** Assigned to. */
   assignee?: InputMaybe<ReferenceFilter>;
+  /** Attendee. */
   attendeeName?: InputMaybe<TextFilter>;
+  /** Billing. One of ACCOUNT, PRIVATE. */
   billingType?: InputMaybe<ChoiceFilter>;
+  /** Booked. */
   bookedAt?: InputMaybe<DateTimeFilter>;
+  /** Booker. */
   booker?: InputMaybe<ReferenceFilter>;
+  /** Booker's email. FORBIDDEN without the right `booking.readPii`. */
   bookerEmail?: InputMaybe<TextFilter>;
+  /** Booker's name. */
   bookerName?: InputMaybe<TextFilter>;
+  /** Booker's phone. FORBIDDEN without the right `booking.readPii`. */
   bookerPhone?: InputMaybe<TextFilter>;
+  /** Cancelled how. One of BY_CUSTOMER, BY_STAFF, DECLINED, EXPIRED, PAYMENT_FAILED, SESSION_CANCELLED, EXTERNAL_CALENDAR. */
   cancelKind?: InputMaybe<ChoiceFilter>;
+  /** Cancellation reason. */
   cancelReason?: InputMaybe<TextFilter>;
+  /** Cancelled. */
   cancelledAt?: InputMaybe<DateTimeFilter>;
+  /** Comment. */
   comment?: InputMaybe<TextFilter>;
+  /** Deleted. */
   deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Duration. */
   durationMin?: InputMaybe<NumberFilter>;
+  /** End. */
   endsAt?: InputMaybe<DateTimeFilter>;
+  /** Id. */
   id?: InputMaybe<ReferenceFilter>;
+  /** Location. */
   location?: InputMaybe<TextFilter>;
+  /** Place. One of ONSITE, MOBILE, ONLINE. */
   locationMode?: InputMaybe<ChoiceFilter>;
+  /** This does not hold. */
   not?: InputMaybe<BookingWhere>;
+  /** At least one of these holds. An empty list holds for no row. */
   or?: InputMaybe<Array<BookingWhere>>;
+  /** Order. */
   order?: InputMaybe<ReferenceFilter>;
+  /** Order reference. */
   orderReference?: InputMaybe<TextFilter>;
+  /** Payment. One of PAY_NOW, PAY_LATER, FREE. */
   paymentType?: InputMaybe<ChoiceFilter>;
+  /** PO number. */
   poNumber?: InputMaybe<TextFilter>;
+  /** Price. */
   price?: InputMaybe<NumberFilter>;
+  /** Reference. */
   reference?: InputMaybe<TextFilter>;
+  /** Times moved. */
   rescheduleCount?: InputMaybe<NumberFilter>;
+  /** Resource. */
   resource?: InputMaybe<ReferenceFilter>;
-  /** Quick search over reference, title, booker's name, email and attendee; ignores case and accents. */
+  /** Quick search over reference, title, attendee and the booker's name, company and (with the right `booking.readPii`) email and phone. Every word must be found; ignores case and accents. Only at the top. */
   search?: InputMaybe<Scalars['String']['input']>;
+  /** Service. */
   service?: InputMaybe<ReferenceFilter>;
+  /** Category. */
   serviceCategory?: InputMaybe<TextFilter>;
+  /** Kind of service. One of SERVICE, EVENT, COURSE, CLASS, WORKSHOP, GOODS. */
   serviceKind?: InputMaybe<ChoiceFilter>;
+  /** Service name. */
   serviceName?: InputMaybe<TextFilter>;
+  /** Session. */
   session?: InputMaybe<ReferenceFilter>;
+  /** Channel. */
   sourceChannel?: InputMaybe<ChoiceFilter>;
+  /** Source. One of ONLINE, OFFLINE. */
   sourceMode?: InputMaybe<ChoiceFilter>;
+  /** Start. */
   startsAt?: InputMaybe<DateTimeFilter>;
+  /** Status. One of PENCILLED_IN, AWAITING_APPROVAL, PENDING, SCHEDULED, RESCHEDULED, CONFIRMED, ARRIVED, IN_PROGRESS, COMPLETED, NO_SHOW, CANCELLED. */
   status?: InputMaybe<ChoiceFilter>;
+  /** Taken by. */
   takenByName?: InputMaybe<TextFilter>;
+  /** Title. */
   title?: InputMaybe<TextFilter>;
+  /** Last change. */
   updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Workflow. One of CONFIRM_NOW, ADMIN_APPROVAL, PENCILLED_IN. */
   workflow?: InputMaybe<ChoiceFilter>;
 };
 
-export type BooleanFilter = {
-  eq?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
+/** What became of a row, or would become of it. */
 export type BulkOutcome =
   | 'CHANGED'
   | 'REFUSED'
+  /** It was so already. */
   | 'UNCHANGED';
 
+/** What a refused row means for the others. */
 export type BulkPolicy =
+  /** Nothing is changed when any row is refused. */
   | 'ALL_OR_NOTHING'
+  /** The other rows are changed. */
   | 'SKIP_REFUSED';
 
+/** What became of one row of a bulk edit, or would become of it. */
 export type BulkResult = {
+  /** What it becomes: only the keys that change. */
   after: Maybe<Scalars['JSON']['output']>;
-  /** Only the keys that change. */
+  /** What it was: only the keys that change. */
   before: Maybe<Scalars['JSON']['output']>;
+  /** The booking as it is now. */
   booking: Maybe<Booking>;
+  /** The id of the booking. */
   id: Scalars['ID']['output'];
+  /** Changed, unchanged or refused. */
   outcome: BulkOutcome;
+  /** Its reference; null when there is no booking with this id. */
   reference: Maybe<Scalars['String']['output']>;
+  /** Why it is refused. */
   refusals: Array<UserError>;
 };
 
+/** By whom or why a booking was called off. */
 export type CancelKind =
   | 'BY_CUSTOMER'
   | 'BY_STAFF'
@@ -326,296 +537,521 @@ export type CancelKind =
   | 'PAYMENT_FAILED'
   | 'SESSION_CANCELLED';
 
+/** A booking of an order that its customer calls off. */
 export type CancelMyBookingInput = {
+  /** As `checkOut` returned it, or from the order email. NOT_FOUND when it opens nothing. */
   accessToken: Scalars['String']['input'];
+  /** A booking of this order; NOT_FOUND for any other. */
   bookingId: Scalars['ID']['input'];
+  /** The `version` this is based on. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, if the customer likes to say. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** The address (slug) of the shop. NOT_FOUND when there is none. */
   shop: Scalars['String']['input'];
 };
 
+/** The order after one of its bookings was called off. */
 export type CancelMyBookingPayload = {
+  /** The order as it is now. */
   order: Maybe<ShopOrder>;
+  /** Why it was refused. Then nothing was changed. */
   userErrors: Array<UserError>;
 };
 
+/** A change of one line. An omitted field stays as it is. */
 export type ChangeBasketLineInput = {
+  /** Who comes; null for the booker. */
   attendeeName?: InputMaybe<Scalars['String']['input']>;
+  /** As `addBasketLine` returned it. NOT_FOUND, BASKET_EXPIRED and BASKET_ALREADY_ORDERED are possible. */
   basketToken: Scalars['String']['input'];
+  /** The line. NOT_FOUND when the basket has none with this id. */
   lineId: Scalars['ID']['input'];
+  /** Seats or pieces, 1 to 100; 1 for an appointment. */
   quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** The address (slug) of the shop. NOT_FOUND when there is none. */
   shop: Scalars['String']['input'];
+  /** Another time for an appointment. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A new key contact. */
 export type ChangeBookerInput = {
+  /** The customer. */
   customerId: Scalars['ID']['input'];
 };
 
+/** A new key contact for a booking. */
 export type ChangeBookingBookerInput = {
+  /** The customer. BOOKER_NOT_IN_ACCOUNT when the booking is billed to an account they do not belong to. */
   customerId: Scalars['ID']['input'];
+  /** The `version` this is based on; STALE_VERSION when the booking has another by now. */
   expectedVersion: Scalars['Int']['input'];
+  /** The id of the booking. NOT_FOUND when the organization has none. */
   id: Scalars['ID']['input'];
 };
 
+/** A PO number for an order. */
 export type ChangeOrderPoNumberInput = {
+  /** The `version` this is based on; STALE_VERSION when the order has another by now. */
   expectedVersion: Scalars['Int']['input'];
+  /** The order. NOT_FOUND when the organization has none with this id. */
   id: Scalars['ID']['input'];
+  /** At most 200 characters; null or blank clears it (PO_NUMBER_REQUIRED where the account wants one). */
   poNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A PO number for the orders of the bookings. */
 export type ChangePoNumberInput = {
+  /** Null or blank clears it. */
   poNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Who orders what is in a basket. */
 export type CheckOutInput = {
+  /** As `addBasketLine` returned it. NOT_FOUND, BASKET_EXPIRED and BASKET_ALREADY_ORDERED are possible. BASKET_EMPTY when nothing is in it. */
   basketToken: Scalars['String']['input'];
+  /** A remark for staff, at most 4,000 characters. */
   comment?: InputMaybe<Scalars['String']['input']>;
+  /** Where the order email goes (INVALID_EMAIL). */
   email: Scalars['String']['input'];
+  /** At most 200 characters. */
   familyName: Scalars['String']['input'];
+  /** At most 200 characters. */
   givenName: Scalars['String']['input'];
+  /** Chosen by the client, at most 200 characters. The same key with the same input returns the first result; with another input, IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** At most 40 characters. */
   phone?: InputMaybe<Scalars['String']['input']>;
+  /** The customer's own order number, at most 200 characters. */
   poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The address (slug) of the shop. NOT_FOUND when there is none. */
   shop: Scalars['String']['input'];
 };
 
+/** The order a basket became. */
 export type CheckOutPayload = {
-  /** Opens the order page; also in the order email. */
+  /** Opens the order; also in the order email. */
   accessToken: Maybe<Scalars['String']['output']>;
+  /** The order. */
   order: Maybe<ShopOrder>;
+  /** Why it was refused. Then nothing was changed. */
   userErrors: Array<UserError>;
 };
 
+/** Asks about a field. One of a list of values. Several operators must all hold. */
 export type ChoiceFilter = {
+  /** Is exactly this. */
   eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these, at most 1000. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True: has no value. False: has one. Only for fields that may be without a value. */
   isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is anything but this, or has no value. */
   neq?: InputMaybe<Scalars['String']['input']>;
+  /** Is none of these, at most 1000, or has no value. */
   notIn?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** Somebody who books, pays or attends. */
 export type Customer = {
+  /** The account they book for unless they say otherwise. */
   account: Maybe<Account>;
+  /** The company they named. */
   company: Maybe<Scalars['String']['output']>;
+  /** Since when they are known. */
   createdAt: Scalars['DateTime']['output'];
-  /** Null without the right booking.readPii. */
+  /** Their email address. Null without the right `booking.readPii`. */
   email: Maybe<Scalars['String']['output']>;
+  /** Family name; may be empty. */
   familyName: Scalars['String']['output'];
+  /** Given name; may be empty. */
   givenName: Scalars['String']['output'];
+  /** Their id. */
   id: Scalars['ID']['output'];
+  /** How they are called: given and family name, else the company. */
   name: Scalars['String']['output'];
+  /** Their phone number. Null without the right `booking.readPii`. */
   phone: Maybe<Scalars['String']['output']>;
+  /** Rises with every change; edits name the one they are based on. */
   version: Scalars['Int']['output'];
 };
 
+/** A page of customers. */
 export type CustomerConnection = {
+  /** The rows with their cursors. */
   edges: Array<CustomerEdge>;
+  /** The rows, in order. */
   nodes: Array<Customer>;
+  /** Where the page lies in the list. */
   pageInfo: PageInfo;
+  /** How many rows the list has. Counted only when selected. */
   totalCount: Total;
 };
 
 
+/** A page of customers. */
 export type CustomerConnectionTotalCountArgs = {
-  cap?: InputMaybe<Scalars['Int']['input']>;
+  cap?: Scalars['Int']['input'];
 };
 
+/** One of the customers with its place in the list. */
 export type CustomerEdge = {
+  /** Its place, for `after` and `before`. Good only in the sort it was made in. */
   cursor: Scalars['String']['output'];
+  /** The row. */
   node: Customer;
 };
 
+/** One key of a sort. The id always ends it, so that the order is complete. */
 export type CustomerOrder = {
+  /** Which way. */
   direction?: SortDirection;
+  /** What to sort by. */
   field: CustomerOrderField;
 };
 
+/** What the list can be sorted by. */
 export type CustomerOrderField =
+  /** Since. */
   | 'CREATED_AT'
+  /** Email. */
   | 'EMAIL'
+  /** Name. */
   | 'NAME';
 
+/** Which rows: every key must hold. At most 8 levels deep and 200 conditions; more is BAD_USER_INPUT. */
 export type CustomerWhere = {
+  /** Account. */
   account?: InputMaybe<ReferenceFilter>;
+  /** Account name. */
   accountName?: InputMaybe<TextFilter>;
+  /** All of these hold. An empty list holds for every row. */
   and?: InputMaybe<Array<CustomerWhere>>;
+  /** Company. */
   company?: InputMaybe<TextFilter>;
+  /** Since. */
   createdAt?: InputMaybe<DateTimeFilter>;
+  /** Email. FORBIDDEN without the right `booking.readPii`. */
   email?: InputMaybe<TextFilter>;
+  /** Id. */
   id?: InputMaybe<ReferenceFilter>;
+  /** Name. */
   name?: InputMaybe<TextFilter>;
+  /** This does not hold. */
   not?: InputMaybe<CustomerWhere>;
+  /** At least one of these holds. An empty list holds for no row. */
   or?: InputMaybe<Array<CustomerWhere>>;
+  /** Phone. FORBIDDEN without the right `booking.readPii`. */
   phone?: InputMaybe<TextFilter>;
+  /** Quick search over name, company and (with the right `booking.readPii`) email and phone. Every word must be found; ignores case and accents. Only at the top. */
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Asks about a field. Instants. Several operators must all hold. */
 export type DateTimeFilter = {
+  /** Is greater, or later, than this. */
   gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is this or greater, or later. */
   gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True: has no value. False: has one. Only for fields that may be without a value. */
   isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is less, or earlier, than this. */
   lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is this or less, or earlier. */
   lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Which rows a list shows with regard to deletion. */
 export type Deletion =
+  /** Rows that are not deleted. */
   | 'EXCLUDE'
+  /** All rows. */
   | 'INCLUDE'
+  /** Deleted rows. */
   | 'ONLY';
 
+/** What a booking says. An omitted field stays as it is; null or blank text clears it. */
 export type EditBookingDetailsInput = {
+  /** An email address (INVALID_EMAIL). */
   attendeeEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Who comes, at most 200 characters. */
   attendeeName?: InputMaybe<Scalars['String']['input']>;
+  /** For staff only, at most 4,000 characters. */
   comment?: InputMaybe<Scalars['String']['input']>;
+  /** At most 4,000 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** The `version` this is based on; STALE_VERSION when the booking has another by now. */
   expectedVersion: Scalars['Int']['input'];
+  /** The id of the booking. NOT_FOUND when the organization has none. */
   id: Scalars['ID']['input'];
+  /** The place as a text, at most 200 characters. */
   location?: InputMaybe<Scalars['String']['input']>;
+  /** An http or https address (INVALID_URL). */
   meetingUrl?: InputMaybe<Scalars['String']['input']>;
+  /** One line, at most 200 characters; cannot be cleared. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** One change of many bookings. */
 export type EditBookingsInput = {
+  /** What to change. */
   change: BookingChange;
+  /** True: decides every row and writes nothing. What a preview shows. */
   dryRun?: Scalars['Boolean']['input'];
+  /** Chosen by the client, at most 200 characters. The same key with the same input returns the first result. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What a refused row means for the others. */
   policy?: BulkPolicy;
+  /** Which bookings. */
   select: BookingSelection;
 };
 
+/** The result of a bulk edit, or its preview. */
 export type EditBookingsPayload = {
+  /** Rows that are changed. */
   changedCount: Scalars['Int']['output'];
-  /** Messages that this change sends (or would send). */
+  /** Messages that go out because of this. */
   messageCount: Scalars['Int']['output'];
+  /** Rows that are refused. */
   refusedCount: Scalars['Int']['output'];
-  /** Refused ones first, then changed ones; at most 200. */
+  /** Row by row, refused ones first, then changed ones; the first 200. */
   results: Array<BulkResult>;
+  /** Rows that were so already. */
   unchangedCount: Scalars['Int']['output'];
+  /** What is wrong with the request as a whole. Then nothing was changed. */
   userErrors: Array<UserError>;
 };
 
+/** What the bookings say. An omitted field stays as it is; null or blank text clears it. */
 export type EditDetailsInput = {
+  /** For staff only, at most 4,000 characters. */
   comment?: InputMaybe<Scalars['String']['input']>;
+  /** At most 4,000 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** The place as a text, at most 200 characters. */
   location?: InputMaybe<Scalars['String']['input']>;
+  /** An http or https address. */
   meetingUrl?: InputMaybe<Scalars['String']['input']>;
+  /** One line, at most 200 characters; cannot be cleared. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A dated occurrence of a class, course, workshop or event, with seats. */
 export type EventSession = {
+  /** How many seats it has. */
   capacity: Scalars['Int']['output'];
+  /** When it ends; itself not included. */
   endsAt: Scalars['DateTime']['output'];
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** When it begins. */
   startsAt: Scalars['DateTime']['output'];
+  /** DRAFT, TENTATIVE, CONFIRMED or CANCELLED. */
   status: Scalars['String']['output'];
+  /** How many seats are taken, by bookings and by baskets that hold them. */
   taken: Scalars['Int']['output'];
+  /** The zone of its wall clock. */
   timeZone: Scalars['TimeZone']['output'];
 };
 
+/** What a field holds: it decides the operators, the format and the editor. */
 export type FieldKind =
   | 'BOOLEAN'
+  /** One of `options`, or any value when there are none. */
   | 'CHOICE'
   | 'DATE'
   | 'DATE_TIME'
+  /** Minutes. */
   | 'DURATION'
   | 'LONG_TEXT'
+  /** An amount; compared in minor units. */
   | 'MONEY'
   | 'NUMBER'
+  /** Something else that has an id; compared by the id. */
   | 'REFERENCE'
+  /** One of `options`, shown with its tone. */
   | 'STATUS'
   | 'TEXT';
 
+/** A value that a field can have. */
 export type FieldOption = {
+  /** Its English word. */
   label: Scalars['String']['output'];
+  /** Its colour: green, violet, blue, yellow, red, grey, outline or pencil. */
   tone: Maybe<Scalars['String']['output']>;
+  /** The value. */
   value: Scalars['String']['output'];
 };
 
+/** The columns of a grid for the viewer. */
 export type Grid = {
+  /** What it lists. */
   entity: GridEntity;
+  /** Its columns, in their first order. */
   fields: Array<GridField>;
 };
 
+/** What a grid lists. */
 export type GridEntity =
   | 'BOOKING'
   | 'CUSTOMER'
   | 'ORDER';
 
+/** A column that the viewer may see. */
 export type GridField = {
+  /** Whether a new view shows it. */
   defaultVisible: Scalars['Boolean']['output'];
+  /** Whether the viewer has the right to change it in place. */
   editable: Scalars['Boolean']['output'];
+  /** What it holds. */
   kind: FieldKind;
+  /** Its English heading. */
   label: Scalars['String']['output'];
+  /** Its name in `where` inputs. */
   name: Scalars['String']['output'];
+  /** Whether it may be without a value. */
   nullable: Scalars['Boolean']['output'];
+  /** The operators a filter can ask of it. */
   operators: Array<Scalars['String']['output']>;
-  options: Array<FieldOption>;
-  /** Which selection of the entity's type holds the value: ["booker", "name"]. */
+  /** Its values, when they are a fixed list. */
+  options: Maybe<Array<FieldOption>>;
+  /** Which selection of the entity's type holds the value to show, such as `booker`, `name`. */
   path: Array<Scalars['String']['output']>;
+  /** What a REFERENCE points at, such as CUSTOMER. */
   referenceEntity: Maybe<Scalars['String']['output']>;
+  /** Whether the list can be sorted by it; its name in constant case is its key. */
   sortable: Scalars['Boolean']['output'];
+  /** The width a column starts with, in CSS pixels. */
   width: Scalars['Int']['output'];
 };
 
+/** Where a booking takes place. */
 export type LocationMode =
+  /** At the customer's place. */
   | 'MOBILE'
+  /** At a meeting address. */
   | 'ONLINE'
+  /** At the organization's place. */
   | 'ONSITE';
 
+/** A message to a customer, as it was written. */
 export type Message = {
+  /** Its HTML, a whole page; show it in a sandboxed frame. */
   bodyHtml: Scalars['String']['output'];
+  /** Its plain text. */
   bodyText: Scalars['String']['output'];
+  /** How it travels: EMAIL. */
   channel: Scalars['String']['output'];
+  /** When it was written. */
   createdAt: Scalars['DateTime']['output'];
+  /** What went wrong, as the mail server put it. */
   error: Maybe<Scalars['String']['output']>;
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** What it is about, such as ORDER_PLACED. */
   kind: Scalars['String']['output'];
+  /** The order it is about. */
   order: Maybe<Order>;
+  /** When it was sent or captured; null until then. */
   sentAt: Maybe<Scalars['DateTime']['output']>;
+  /** What became of it. */
   status: MessageStatus;
+  /** Its subject line. */
   subject: Scalars['String']['output'];
+  /** The address it goes to. */
   to: Scalars['String']['output'];
 };
 
+/** A page of messages. */
 export type MessageConnection = {
+  /** The rows with their cursors. */
+  edges: Array<MessageEdge>;
+  /** The rows, in order. */
   nodes: Array<Message>;
+  /** Where the page lies in the list. */
   pageInfo: PageInfo;
+  /** How many rows the list has. Counted only when selected. */
+  totalCount: Total;
 };
 
+
+/** A page of messages. */
+export type MessageConnectionTotalCountArgs = {
+  cap?: Scalars['Int']['input'];
+};
+
+/** One of the messages with its place in the list. */
+export type MessageEdge = {
+  /** Its place, for `after` and `before`. Good only in the sort it was made in. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Message;
+};
+
+/** What became of a message. */
 export type MessageStatus =
+  /** Kept here and sent to nobody, because no mail server is named. */
   | 'CAPTURED'
+  /** It will not be sent; `error` says why. */
   | 'FAILED'
+  /** Waits for its turn, or for another try; `error` says what went wrong at the last one. */
   | 'QUEUED'
+  /** The mail server has taken it. */
   | 'SENT';
 
+/** An amount of money. Never a fraction. */
 export type Money = {
+  /** The amount in the currency's minor units: pence, cents, yen. */
   amountMinor: Scalars['SafeInt']['output'];
+  /** The currency. */
   currency: Scalars['CurrencyCode']['output'];
 };
 
 export type Mutation = {
+  /** Puts something into a basket and holds its seats or its time for a while. Open to everybody. */
   addBasketLine: BasketPayload;
+  /** Says yes to a request that awaits approval. Right: `booking.approve`. */
   approveBooking: BookingPayload;
+  /** Makes a member of staff responsible for a booking, or nobody. Right: `booking.assign`. */
   assignBooking: BookingPayload;
+  /** Calls a booking off and frees what it took. Right: `booking.cancel`. */
   cancelBooking: BookingPayload;
+  /** Calls off one booking of an order, by the customer who holds its access token; until when, the organization says (CANCEL_TOO_LATE). */
   cancelMyBooking: CancelMyBookingPayload;
+  /** Changes time, quantity or attendee of a line; what is newly asked for is held before the old is given up. */
   changeBasketLine: BasketPayload;
+  /** Makes somebody else the key contact of a booking. Right: `booking.update`. */
   changeBookingBooker: BookingPayload;
+  /** Writes an order's PO number. Right: `order.editPo`. */
   changeOrderPoNumber: OrderPayload;
+  /** Records that the customer is here; not earlier than the organization allows (TOO_EARLY_TO_CHECK_IN). Right: `booking.setStatus`. */
   checkInBooking: BookingPayload;
+  /** Turns a basket into one order with its bookings, all or nothing. Errors about a line have the path `lines.<index>`. Open to everybody. */
   checkOut: CheckOutPayload;
+  /** Records that it was delivered. Right: `booking.setStatus`. */
   completeBooking: BookingPayload;
+  /** Confirms a booking that is pending, scheduled or moved. Right: `booking.setStatus`. */
   confirmBooking: BookingPayload;
+  /** Says no to a request that awaits approval and frees what it took. Right: `booking.approve`. */
   declineBooking: BookingPayload;
+  /** Hides a booking; it stays in lists that ask for deleted rows, and in the history. Right: `booking.delete`. */
   deleteBooking: BookingPayload;
+  /** Changes what a booking says. Right: `booking.update`. */
   editBookingDetails: BookingPayload;
+  /** Makes one change to many bookings in one transaction, or previews it. Rights: `booking.bulkEdit` and the right of the change. TOO_MANY_SELECTED past 100,000. */
   editBookings: EditBookingsPayload;
+  /** Records that the customer did not come; only after the start (NOT_STARTED_YET). Right: `booking.setStatus`. */
   markBookingNoShow: BookingPayload;
+  /** Takes a line out of a basket and gives back what it held. */
   removeBasketLine: BasketPayload;
+  /** Moves a booking to another time. Right: `booking.updateTime`. */
   rescheduleBooking: BookingPayload;
+  /** Signs a member of staff in for twelve hours after their last request. RATE_LIMITED after many tries. */
   signIn: SignInPayload;
+  /** Ends the session; its cookie is worth nothing from then on. */
   signOut: SignOutPayload;
+  /** Begins delivery. Right: `booking.setStatus`. */
   startBooking: BookingPayload;
 };
 
@@ -724,157 +1160,274 @@ export type MutationStartBookingArgs = {
   input: BookingActionInput;
 };
 
+/** For an action that needs nothing else. */
 export type NothingElse = {
+  /** A note for the history. */
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Asks about a field. Numbers; amounts in minor units, durations in minutes. Several operators must all hold. */
 export type NumberFilter = {
+  /** Is exactly this. */
   eq?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Is greater, or later, than this. */
   gt?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Is this or greater, or later. */
   gte?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** True: has no value. False: has one. Only for fields that may be without a value. */
   isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is less, or earlier, than this. */
   lt?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Is this or less, or earlier. */
   lte?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Is anything but this, or has no value. */
   neq?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
+/** What one checkout made: bookings and goods. */
 export type Order = {
+  /** Who is invoiced; null for a private order. */
   account: Maybe<Account>;
+  /** Who pays. */
   billingType: BillingType;
+  /** Who placed it, or for whom staff did. */
   booker: Customer;
+  /** How many bookings it made. */
   bookingCount: Scalars['Int']['output'];
+  /** Its bookings by start, without deleted ones. */
   bookings: Array<Booking>;
+  /** Sum of the active lines whose price the customer sees. */
   customerTotal: Money;
+  /** Its id. */
   id: Scalars['ID']['output'];
-  internalTotal: Money;
+  /** Sum of all active lines, hidden prices included. Null without the right `order.seeInternalPrices`. */
+  internalTotal: Maybe<Money>;
+  /** Everything that was bought, in the order of the basket. */
   lines: Array<OrderLine>;
+  /** What was sent about it, oldest first. Empty without the rights `message.read` and `booking.readPii`. */
   messages: Array<Message>;
-  payLaterTotal: Money;
+  /** Sum of the active lines that are paid later, hidden prices included. Null without the right `order.seeInternalPrices`. */
+  payLaterTotal: Maybe<Money>;
+  /** Sum of the active lines that are paid at checkout. */
   payNowTotal: Money;
+  /** When it was placed. */
   placedAt: Scalars['DateTime']['output'];
+  /** The account's purchase order number. */
   poNumber: Maybe<Scalars['String']['output']>;
+  /** What people call it by, such as `OR-7F3K2Q`. Unique in the organization. */
   reference: Scalars['String']['output'];
+  /** Through which door it came, such as PORTAL or ADMIN. */
   sourceChannel: Scalars['String']['output'];
+  /** Whether the customer or staff placed it. */
   sourceMode: SourceMode;
+  /** What kind of person or program placed it: STAFF, CUSTOMER, GUEST, API_KEY, IMPORT or SYSTEM. */
   takenByKind: Scalars['String']['output'];
+  /** Their name. */
   takenByName: Scalars['String']['output'];
+  /** What happened to it, newest first; not what happened to its bookings. */
   timeline: TimelineConnection;
+  /** Rises with every change; edits name the one they are based on. */
   version: Scalars['Int']['output'];
 };
 
 
+/** What one checkout made: bookings and goods. */
 export type OrderTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
+/** A page of orders. */
 export type OrderConnection = {
+  /** The rows with their cursors. */
   edges: Array<OrderEdge>;
+  /** The rows, in order. */
   nodes: Array<Order>;
+  /** Where the page lies in the list. */
   pageInfo: PageInfo;
+  /** How many rows the list has. Counted only when selected. */
   totalCount: Total;
 };
 
 
+/** A page of orders. */
 export type OrderConnectionTotalCountArgs = {
-  cap?: InputMaybe<Scalars['Int']['input']>;
+  cap?: Scalars['Int']['input'];
 };
 
+/** One of the orders with its place in the list. */
 export type OrderEdge = {
+  /** Its place, for `after` and `before`. Good only in the sort it was made in. */
   cursor: Scalars['String']['output'];
+  /** The row. */
   node: Order;
 };
 
+/** One thing that was bought, frozen when the order was placed. */
 export type OrderLine = {
+  /** False once its booking is cancelled or deleted: it counts no more. */
   active: Scalars['Boolean']['output'];
+  /** The booking it paid for; null for goods. */
   booking: Maybe<Booking>;
+  /** What was bought. */
   description: Scalars['String']['output'];
-  gross: Money;
+  /** Quantity times unit price, less discount, plus tax. Null when it is hidden and the viewer has no right `order.seeInternalPrices`. */
+  gross: Maybe<Money>;
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** When it is paid. */
   paymentType: PaymentType;
+  /** Whether the customer sees the price. */
   priceVisibility: PriceVisibility;
+  /** How many. */
   quantity: Scalars['Int']['output'];
-  unitPrice: Money;
+  /** The price of one. Null when it is hidden and the viewer has no right `order.seeInternalPrices`. */
+  unitPrice: Maybe<Money>;
 };
 
+/** One key of a sort. The id always ends it, so that the order is complete. */
 export type OrderOrder = {
+  /** Which way. */
   direction?: SortDirection;
+  /** What to sort by. */
   field: OrderOrderField;
 };
 
+/** What the list can be sorted by. */
 export type OrderOrderField =
+  /** Bookings. */
   | 'BOOKING_COUNT'
+  /** Total. */
   | 'INTERNAL_TOTAL'
+  /** Placed. */
   | 'PLACED_AT'
+  /** Reference. */
   | 'REFERENCE';
 
+/** What became of an action on one order. */
 export type OrderPayload = {
+  /** The order as it is now, also when the action was refused. */
   order: Maybe<Order>;
+  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
+/** Which rows: every key must hold. At most 8 levels deep and 200 conditions; more is BAD_USER_INPUT. */
 export type OrderWhere = {
+  /** Account. */
   account?: InputMaybe<ReferenceFilter>;
+  /** Account name. */
   accountName?: InputMaybe<TextFilter>;
+  /** All of these hold. An empty list holds for every row. */
   and?: InputMaybe<Array<OrderWhere>>;
+  /** Billing. One of ACCOUNT, PRIVATE. */
   billingType?: InputMaybe<ChoiceFilter>;
+  /** Booker. */
   booker?: InputMaybe<ReferenceFilter>;
+  /** Booker's email. FORBIDDEN without the right `booking.readPii`. */
   bookerEmail?: InputMaybe<TextFilter>;
+  /** Booker's name. */
   bookerName?: InputMaybe<TextFilter>;
+  /** Bookings. */
   bookingCount?: InputMaybe<NumberFilter>;
+  /** Total the customer sees. */
   customerTotal?: InputMaybe<NumberFilter>;
+  /** Id. */
   id?: InputMaybe<ReferenceFilter>;
+  /** Total. FORBIDDEN without the right `order.seeInternalPrices`. */
   internalTotal?: InputMaybe<NumberFilter>;
+  /** This does not hold. */
   not?: InputMaybe<OrderWhere>;
+  /** At least one of these holds. An empty list holds for no row. */
   or?: InputMaybe<Array<OrderWhere>>;
+  /** Placed. */
   placedAt?: InputMaybe<DateTimeFilter>;
+  /** PO number. */
   poNumber?: InputMaybe<TextFilter>;
+  /** Reference. */
   reference?: InputMaybe<TextFilter>;
+  /** Quick search over reference, PO number and the booker's name, company and (with the right `booking.readPii`) email and phone. Every word must be found; ignores case and accents. Only at the top. */
   search?: InputMaybe<Scalars['String']['input']>;
+  /** Channel. */
   sourceChannel?: InputMaybe<ChoiceFilter>;
+  /** Source. One of ONLINE, OFFLINE. */
   sourceMode?: InputMaybe<ChoiceFilter>;
+  /** Taken by. */
   takenByName?: InputMaybe<TextFilter>;
 };
 
+/** A business that takes bookings. */
 export type Organization = {
+  /** Of its prices. */
   currency: Scalars['CurrencyCode']['output'];
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** BCP 47 language tag for dates and amounts. */
   locale: Scalars['String']['output'];
+  /** What it is called. */
   name: Scalars['String']['output'];
+  /** Its name in addresses: its shop is at /book/<slug>. */
   slug: Scalars['String']['output'];
+  /** Of its own clock. */
   timeZone: Scalars['TimeZone']['output'];
 };
 
+/** Where a page lies in its list. */
 export type PageInfo = {
+  /** Cursor of the last row, for `after`; null on an empty page. */
   endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether there are rows after this page. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there are rows before this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row, for `before`; null on an empty page. */
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** When a booking is paid. */
 export type PaymentType =
+  /** Never. */
   | 'FREE'
+  /** By invoice or on the day. */
   | 'PAY_LATER'
+  /** At checkout. */
   | 'PAY_NOW';
 
+/** Whether customers see a price. */
 export type PriceVisibility =
+  /** Only staff with the right `order.seeInternalPrices` see it. */
   | 'HIDDEN'
+  /** Everyone sees it. */
   | 'SHOWN';
 
 export type Query = {
+  /** Accounts by name. Needs `customer.read`. */
   accounts: Array<Account>;
+  /** One booking, deleted or not; null when the organization has none with this id. Needs `booking.read`. */
   booking: Maybe<Booking>;
+  /** Bookings of the organization, by start unless sorted otherwise. Needs `booking.read`. */
   bookings: BookingConnection;
+  /** One customer; null when the organization has none with this id. Needs `customer.read`. */
   customer: Maybe<Customer>;
+  /** Customers of the organization, by name unless sorted otherwise. Needs `customer.read`. */
   customers: CustomerConnection;
+  /** The columns of a grid that the viewer may see. Needs the right to read the list. */
   grid: Grid;
+  /** One message; null when there is none with this id. Needs the rights `message.read` and `booking.readPii`. */
   message: Maybe<Message>;
+  /** The mailbox, newest first. Needs the rights `message.read` and `booking.readPii`. */
   messages: MessageConnection;
+  /** One order; null when the organization has none with this id. Needs `order.read`. */
   order: Maybe<Order>;
+  /** Orders of the organization, newest first unless sorted otherwise. Needs `order.read`. */
   orders: OrderConnection;
+  /** Active resources of the organization by name. Needs `catalog.read`. */
   resources: Array<Resource>;
+  /** Services of the organization by name, inactive ones included. Needs `catalog.read`. */
   services: Array<Service>;
+  /** The shop of an organization, open to everybody; null when there is none. */
   shop: Maybe<Shop>;
+  /** Staff by name, those who have left included. Needs `staff.read`. */
   staffMembers: Array<StaffMember>;
   /** Who is signed in; null for nobody. */
   viewer: Maybe<Viewer>;
@@ -894,7 +1447,7 @@ export type QueryBookingArgs = {
 export type QueryBookingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  deletion?: InputMaybe<Deletion>;
+  deletion?: Deletion;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<BookingOrder>>;
@@ -929,7 +1482,9 @@ export type QueryMessageArgs = {
 
 export type QueryMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -968,293 +1523,490 @@ export type QueryStaffMembersArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** For an action that has a reason. */
 export type ReasonInput = {
+  /** Why. */
   reason: Scalars['String']['input'];
 };
 
+/** Asks about a field. Other things, by their ids. Several operators must all hold. */
 export type ReferenceFilter = {
+  /** Is exactly this. */
   eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Is one of these, at most 1000. */
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: has no value. False: has one. Only for fields that may be without a value. */
   isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is anything but this, or has no value. */
   neq?: InputMaybe<Scalars['ID']['input']>;
+  /** Is none of these, at most 1000, or has no value. */
   notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** A line to take out of a basket. */
 export type RemoveBasketLineInput = {
+  /** As `addBasketLine` returned it. NOT_FOUND, BASKET_EXPIRED and BASKET_ALREADY_ORDERED are possible. */
   basketToken: Scalars['String']['input'];
+  /** The line. */
   lineId: Scalars['ID']['input'];
+  /** The address (slug) of the shop. NOT_FOUND when there is none. */
   shop: Scalars['String']['input'];
 };
 
+/** A new time for a booking. */
 export type RescheduleBookingInput = {
+  /** The new end, after the start (END_NOT_AFTER_START). */
   endsAt: Scalars['DateTime']['input'];
+  /** The `version` this is based on; STALE_VERSION when the booking has another by now. */
   expectedVersion: Scalars['Int']['input'];
+  /** The id of the booking. NOT_FOUND when the organization has none. */
   id: Scalars['ID']['input'];
+  /** Why, for the history. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** Omitted: keeps the resource if it is free then, else any that qualifies. */
+  /** Omitted: keeps the resource if it is free then, else takes any that qualifies. */
   resourceId?: InputMaybe<Scalars['ID']['input']>;
+  /** The new start. IN_THE_PAST, OUTSIDE_OPENING_HOURS and RESOURCE_TAKEN are possible. */
   startsAt: Scalars['DateTime']['input'];
 };
 
+/** Who or what a booking needs: a person, a room, a vehicle, equipment. */
 export type Resource = {
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** STAFF, ROOM, VEHICLE or EQUIPMENT. */
   kind: Scalars['String']['output'];
+  /** Its name. */
   name: Scalars['String']['output'];
 };
 
+/** Something that can be booked or bought. */
 export type Service = {
+  /** The heading it stands under. */
   category: Maybe<Scalars['String']['output']>;
+  /** How long it takes, in minutes; null for goods. */
   durationMin: Maybe<Scalars['Int']['output']>;
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** Whether it is an appointment, a seat or goods. */
   kind: ServiceKind;
+  /** Its name. */
   name: Scalars['String']['output'];
 };
 
+/** What kind of thing is offered. */
 export type ServiceKind =
+  /** A seat on a dated session. */
   | 'CLASS'
+  /** A seat on a dated session. */
   | 'COURSE'
+  /** A seat on a dated session. */
   | 'EVENT'
+  /** Bought, not booked: it has no time. */
   | 'GOODS'
+  /** An appointment at a free time. */
   | 'SERVICE'
+  /** A seat on a dated session. */
   | 'WORKSHOP';
 
+/** What an organization offers to everybody. */
 export type Shop = {
-  /** Null when the token is unknown or its basket expired. */
+  /** A basket; null when the token is unknown or the basket has expired. */
   basket: Maybe<Basket>;
-  /** The order behind an access token; null when unknown. */
+  /** The order behind an access token; null when it is unknown. */
   order: Maybe<ShopOrder>;
+  /** Whose shop it is. */
   organization: Organization;
+  /** One of them; null when it is not offered. */
   service: Maybe<ShopService>;
-  /** What can be booked or bought now. Prices that are not shown are null. */
+  /** What can be booked or bought now, by category and name. */
   services: Array<ShopService>;
 };
 
 
+/** What an organization offers to everybody. */
 export type ShopBasketArgs = {
   token: Scalars['String']['input'];
 };
 
 
+/** What an organization offers to everybody. */
 export type ShopOrderArgs = {
   accessToken: Scalars['String']['input'];
 };
 
 
+/** What an organization offers to everybody. */
 export type ShopServiceArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** A booking as its customer sees it. */
 export type ShopBooking = {
+  /** Who comes. */
   attendeeName: Maybe<Scalars['String']['output']>;
+  /** Whether the customer may cancel it now. */
   canCancel: Scalars['Boolean']['output'];
+  /** Why not. */
   cannotCancelReasons: Array<UserError>;
+  /** When it ends; itself not included. */
   endsAt: Scalars['DateTime']['output'];
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** Where it takes place. */
   location: Maybe<Scalars['String']['output']>;
+  /** Where to meet online. */
   meetingUrl: Maybe<Scalars['String']['output']>;
-  paymentType: PaymentType;
-  price: Maybe<Money>;
-  reference: Scalars['String']['output'];
-  resource: Maybe<Resource>;
-  startsAt: Scalars['DateTime']['output'];
-  status: BookingStatus;
-  timeZone: Scalars['TimeZone']['output'];
-  title: Scalars['String']['output'];
-  version: Scalars['Int']['output'];
-  workflow: Workflow;
-};
-
-export type ShopOrder = {
-  bookerEmail: Scalars['String']['output'];
-  bookerName: Scalars['String']['output'];
-  bookings: Array<ShopBooking>;
-  lines: Array<ShopOrderLine>;
-  payLaterTotal: Money;
-  payNowTotal: Money;
-  placedAt: Scalars['DateTime']['output'];
-  reference: Scalars['String']['output'];
-  total: Money;
-};
-
-export type ShopOrderLine = {
-  active: Scalars['Boolean']['output'];
-  description: Scalars['String']['output'];
-  price: Maybe<Money>;
-  quantity: Scalars['Int']['output'];
-};
-
-export type ShopService = {
-  category: Maybe<Scalars['String']['output']>;
-  description: Scalars['String']['output'];
-  durationMin: Maybe<Scalars['Int']['output']>;
-  id: Scalars['ID']['output'];
-  kind: ServiceKind;
-  locationMode: LocationMode;
-  name: Scalars['String']['output'];
+  /** When it is paid. */
   paymentType: PaymentType;
   /** Null when the price is not shown. */
   price: Maybe<Money>;
-  /** Dated sessions with seats, future ones only. Empty for appointments and goods. */
+  /** What to call it by, such as `BW-7F3K2Q`. */
+  reference: Scalars['String']['output'];
+  /** With whom or in which room. */
+  resource: Maybe<Resource>;
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** Where it is in its life. */
+  status: BookingStatus;
+  /** The zone of its wall clock. */
+  timeZone: Scalars['TimeZone']['output'];
+  /** What it is. */
+  title: Scalars['String']['output'];
+  /** Rises with every change. */
+  version: Scalars['Int']['output'];
+  /** What it has to pass before it is confirmed. */
+  workflow: Workflow;
+};
+
+/** An order as its customer sees it: shown prices only. */
+export type ShopOrder = {
+  /** Where the order email went. */
+  bookerEmail: Scalars['String']['output'];
+  /** Who placed it. */
+  bookerName: Scalars['String']['output'];
+  /** Its bookings by time. */
+  bookings: Array<ShopBooking>;
+  /** What was bought, goods included. */
+  lines: Array<ShopOrderLine>;
+  /** What is paid later, as far as it is shown. */
+  payLaterTotal: Money;
+  /** What is paid at checkout. */
+  payNowTotal: Money;
+  /** When it was placed. */
+  placedAt: Scalars['DateTime']['output'];
+  /** What to call it by, such as `OR-51XM9D`. */
+  reference: Scalars['String']['output'];
+  /** The sum of the shown prices. */
+  total: Money;
+};
+
+/** One thing that was bought. */
+export type ShopOrderLine = {
+  /** False when it was cancelled and counts no more. */
+  active: Scalars['Boolean']['output'];
+  /** What it is. */
+  description: Scalars['String']['output'];
+  /** For all of them; null when the price is not shown. */
+  price: Maybe<Money>;
+  /** How many. */
+  quantity: Scalars['Int']['output'];
+};
+
+/** Something that can be booked or bought. */
+export type ShopService = {
+  /** Where it stands in the shop. */
+  category: Maybe<Scalars['String']['output']>;
+  /** What it is, at length; may be empty. */
+  description: Scalars['String']['output'];
+  /** In minutes; null for goods. */
+  durationMin: Maybe<Scalars['Int']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** SERVICE is an appointment, GOODS have no time, the others are sessions with seats. */
+  kind: ServiceKind;
+  /** In what way it has a place. */
+  locationMode: LocationMode;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** When it is paid. */
+  paymentType: PaymentType;
+  /** Null when the price is not shown. */
+  price: Maybe<Money>;
+  /** Its dated sessions from now on. Empty for appointments and goods. */
   sessions: Array<ShopSession>;
-  /** Free appointment times of whole days [from, to) in the organization's zone, at most 31 days. Empty for sessions and goods. */
+  /** Free times of whole days [from, to) on the organization's clock, at most 31 days. Empty for sessions and goods. */
   slots: Array<Slot>;
+  /** What a booking has to pass before it is confirmed. */
   workflow: Workflow;
 };
 
 
+/** Something that can be booked or bought. */
 export type ShopServiceSessionsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
+/** Something that can be booked or bought. */
 export type ShopServiceSlotsArgs = {
   from: Scalars['LocalDate']['input'];
   to: Scalars['LocalDate']['input'];
 };
 
+/** A dated occurrence with seats. */
 export type ShopSession = {
+  /** Whether a seat can be had now. */
   bookable: Scalars['Boolean']['output'];
+  /** When it ends; itself not included. */
   endsAt: Scalars['DateTime']['output'];
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** Where it takes place. */
   location: Maybe<Scalars['String']['output']>;
+  /** Seats nobody has booked or holds in a basket. */
   seatsLeft: Scalars['Int']['output'];
+  /** When it begins. */
   startsAt: Scalars['DateTime']['output'];
+  /** The zone of its wall clock. */
   timeZone: Scalars['TimeZone']['output'];
 };
 
+/** How a member of staff shows who they are. */
 export type SignInInput = {
+  /** Their email address, in any case. */
   email: Scalars['String']['input'];
+  /** Their password. */
   password: Scalars['String']['input'];
 };
 
+/** The new session, in a cookie, or why there is none. */
 export type SignInPayload = {
+  /** WRONG_CREDENTIALS, whichever part was wrong and also for people who no longer work here. */
   userErrors: Array<UserError>;
+  /** Who is signed in now; null when refused. */
   viewer: Maybe<Viewer>;
 };
 
+/** The end of a session. */
 export type SignOutPayload = {
+  /** Always true: afterwards nobody is signed in. */
   signedOut: Scalars['Boolean']['output'];
 };
 
+/** A time at which an appointment can start. */
 export type Slot = {
+  /** The end. */
   endsAt: Scalars['DateTime']['output'];
   /** Who or what is free then. */
   resources: Array<Resource>;
+  /** The start. */
   startsAt: Scalars['DateTime']['output'];
+  /** The organization's zone. */
   timeZone: Scalars['TimeZone']['output'];
 };
 
+/** Which way a list is sorted. */
 export type SortDirection =
+  /** From the smallest up; rows without a value last. */
   | 'ASC'
+  /** From the greatest down; rows without a value first. */
   | 'DESC';
 
+/** Who placed the order. */
 export type SourceMode =
+  /** Staff on behalf of the customer. */
   | 'OFFLINE'
+  /** The customer. */
   | 'ONLINE';
 
+/** Somebody who works in the organization and may be responsible for bookings. */
 export type StaffMember = {
+  /** False for people who have left: they keep their bookings and cannot sign in. */
   active: Scalars['Boolean']['output'];
+  /** Their name as colleagues and customers see it. */
   displayName: Scalars['String']['output'];
+  /** Their address at work. */
   email: Scalars['String']['output'];
+  /** Their id. */
   id: Scalars['ID']['output'];
+  /** OWNER, MANAGER, RECEPTIONIST, STAFF or READ_ONLY. */
   role: Scalars['String']['output'];
 };
 
+/** Asks about a field. Texts. Several operators must all hold. */
 export type TextFilter = {
+  /** Has this anywhere in it; ignores case. */
   contains?: InputMaybe<Scalars['String']['input']>;
+  /** Is exactly this. */
   eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these, at most 1000. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True: has no value. False: has one. Only for fields that may be without a value. */
   isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is anything but this, or has no value. */
   neq?: InputMaybe<Scalars['String']['input']>;
+  /** Begins with this; ignores case. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** History, newest first. */
 export type TimelineConnection = {
+  /** What happened, newest first. */
   nodes: Array<TimelineEntry>;
+  /** Where the page lies in the history. */
   pageInfo: PageInfo;
 };
 
+/** One thing that happened. Written with the change and never altered. */
 export type TimelineEntry = {
+  /** What kind of actor: STAFF, CUSTOMER, GUEST or SYSTEM. */
   actorKind: Scalars['String']['output'];
+  /** Who, by name. */
   actorName: Scalars['String']['output'];
+  /** The changed values as they became, without those the viewer may not see. */
   after: Maybe<Scalars['JSON']['output']>;
+  /** When. */
   at: Scalars['DateTime']['output'];
+  /** The changed values as they were, without those the viewer may not see. */
   before: Maybe<Scalars['JSON']['output']>;
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** The reason or note that was given. */
   reason: Maybe<Scalars['String']['output']>;
   /** What happened, as one sentence. */
   summary: Scalars['String']['output'];
+  /** What, for programs: `booking.confirmed`. */
   type: Scalars['String']['output'];
+  /** Through which door: ADMIN, PORTAL, API or SYSTEM. */
   via: Scalars['String']['output'];
 };
 
+/** How many rows a list has. */
 export type Total = {
-  /** True when there are at least `count` rows and counting stopped. */
+  /** True when there are more than `count` rows and counting stopped. */
   capped: Scalars['Boolean']['output'];
+  /** Rows counted. */
   count: Scalars['Int']['output'];
 };
 
+/** Something that cannot be done to a booking now, and why. */
 export type UnavailableAction = {
+  /** What cannot be done. */
   action: BookingAction;
+  /** Why: every reason that stands in the way. */
   reasons: Array<UserError>;
 };
 
+/** Why a change was refused, or would be. */
 export type UserError = {
+  /** The reason. The only part programs should look at. */
   code: UserErrorCode;
+  /** What would help: a limit, the free times, the allowed statuses. Depends on the code. */
   details: Maybe<Scalars['JSON']['output']>;
+  /** The reason as an English sentence, for developers and logs. */
   message: Scalars['String']['output'];
+  /** The input field that is meant, from the root of `input`; empty for the whole. */
   path: Array<Scalars['String']['output']>;
 };
 
+/** Every reason for which a change is refused. */
 export type UserErrorCode =
+  /** This basket has already been ordered. */
   | 'BASKET_ALREADY_ORDERED'
+  /** The basket is empty. */
   | 'BASKET_EMPTY'
+  /** The basket has expired. */
   | 'BASKET_EXPIRED'
+  /** This person does not belong to the account. */
   | 'BOOKER_NOT_IN_ACCOUNT'
+  /** This booking has been deleted. */
   | 'BOOKING_DELETED'
+  /** It is too late to cancel this online. */
   | 'CANCEL_TOO_LATE'
+  /** All prices of a basket must be in one currency. */
   | 'CURRENCY_MISMATCH'
+  /** You may not delete bookings of people who arrived. */
   | 'DELETE_ARRIVED_NOT_ALLOWED'
+  /** You may not delete paid bookings. */
   | 'DELETE_PAID_NOT_ALLOWED'
+  /** This exists already. */
   | 'DUPLICATE'
+  /** The end must be after the start. */
   | 'END_NOT_AFTER_START'
+  /** You may not do this. */
   | 'FORBIDDEN_FOR_ACTOR'
+  /** The hold has expired and the place has been taken. */
   | 'HOLD_EXPIRED'
+  /** This idempotency key was used for a different input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** This is not an email address. */
   | 'INVALID_EMAIL'
+  /** This is not a http or https address. */
   | 'INVALID_URL'
+  /** This value is not valid. */
   | 'INVALID_VALUE'
+  /** This time has passed. */
   | 'IN_THE_PAST'
+  /** Nothing is selected. */
   | 'NOTHING_SELECTED'
+  /** Appointments do not start at this time. */
   | 'NOT_A_SLOT'
+  /** There is nothing with this id here. */
   | 'NOT_FOUND'
+  /** This is possible only after the start. */
   | 'NOT_STARTED_YET'
+  /** Nothing was changed because other rows were refused. */
   | 'OTHER_ROWS_REFUSED'
+  /** This time is outside the opening hours. */
   | 'OUTSIDE_OPENING_HOURS'
+  /** The account requires a PO number. */
   | 'PO_NUMBER_REQUIRED'
+  /** A private booking has no account. */
   | 'PRIVATE_HAS_NO_ACCOUNT'
+  /** The quantity is out of range. */
   | 'QUANTITY_OUT_OF_RANGE'
+  /** A reason is required. */
   | 'REASON_REQUIRED'
+  /** This is required. */
   | 'REQUIRED'
+  /** This time is taken. */
   | 'RESOURCE_TAKEN'
+  /** This service cannot be booked. */
   | 'SERVICE_NOT_BOOKABLE'
+  /** There are not enough seats left. */
   | 'SESSION_FULL'
+  /** This session cannot be booked. */
   | 'SESSION_NOT_BOOKABLE'
+  /** A seat on a session cannot be moved on its own; choose another session. */
   | 'SESSION_TIME_FIXED'
+  /** Somebody changed this in the meantime. Load it again and repeat the change. */
   | 'STALE_VERSION'
+  /** It is too early to check in. */
   | 'TOO_EARLY_TO_CHECK_IN'
+  /** This is longer than allowed. */
   | 'TOO_LONG'
+  /** Too much is selected. */
   | 'TOO_MANY_SELECTED'
+  /** This is not possible in the present status. */
   | 'TRANSITION_NOT_ALLOWED'
+  /** The email address or the password is wrong. */
   | 'WRONG_CREDENTIALS';
 
+/** Who is signed in. */
 export type Viewer = {
+  /** Where they work; everything they see belongs to it. */
   organization: Organization;
+  /** What they may do, such as `booking.cancel`. */
   permissions: Array<Scalars['String']['output']>;
+  /** The person. */
   staffMember: StaffMember;
 };
 
+/** What a new booking has to pass before it is confirmed. */
 export type Workflow =
+  /** Approval by staff. */
   | 'ADMIN_APPROVAL'
+  /** Nothing. */
   | 'CONFIRM_NOW'
+  /** Steps of the customer, within a time. */
   | 'PENCILLED_IN';

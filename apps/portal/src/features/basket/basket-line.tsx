@@ -50,7 +50,7 @@ export const BasketLineCard = ({ line, basketToken }: BasketLineCardProps) => {
       <div className={classes.lineFields}>
         {mode !== 'GOODS' && (
           <TextInput
-            label="Who is coming"
+            label={quantity > 1 ? 'Who is coming (all seats)' : 'Who is coming'}
             placeholder="Name (if not you)"
             autoComplete="off"
             maxLength={200}

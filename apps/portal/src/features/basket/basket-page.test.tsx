@@ -75,7 +75,7 @@ test('[JZ-21] another time for a line moves the line instead of adding one', asy
   const { user, shop: made, router } = openPortal('/harbour/basket', withBasket(massage));
   await user.click(within(await line('Sports massage, 60 min')).getByRole('link', { name: 'Change time' }));
   expect((await screen.findByText(/Now in your basket/)).textContent).toContain('Mon 23 Nov, 11:15');
-  await user.click(await screen.findByRole('button', { name: 'Friday 27 November' }));
+  await user.click(await screen.findByRole('button', { name: 'Fri 27 November' }));
   await user.click(screen.getByRole('button', { name: '16:00' }));
   await user.click(screen.getByRole('button', { name: 'Change to this' }));
   await waitFor(() => expect(router.state.location.pathname).toBe('/harbour/basket'));

@@ -46,40 +46,44 @@ export const CancelDialog = ({ booking, accessToken, opened, onClose }: CancelDi
   };
 
   return (
-    <Modal opened={opened} onClose={onClose} title="Cancel this booking?" centered radius="lg">
-      <div className={classes.dialog}>
-        <p>
-          <b>{booking.title}</b>
-          <br />
-          {formatTimeRange(booking.startsAt, booking.endsAt, { timeZone, locale })}
-        </p>
-        <p className={classes.meaning}>
-          Your place becomes free for others at once and cannot be taken back; you would have to book again. Other bookings of
-          this order stay as they are.
-        </p>
-        <Textarea
-          label="Reason (optional)"
-          autosize
-          minRows={2}
-          maxLength={500}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        {refusals.map((refusal) => (
-          <p key={refusal.code} className={classes.refusal} role="alert">
-            {messageFor(refusal, { timeZone, locale })}
+    <Modal.Root opened={opened} onClose={onClose} centered radius="lg">
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Body className={classes.dialog}>
+          <Modal.Title className={classes.dialogTitle}>Cancel this booking?</Modal.Title>
+          <p>
+            <b>{booking.title}</b>
+            <br />
+            {formatTimeRange(booking.startsAt, booking.endsAt, { timeZone, locale })}
           </p>
-        ))}
-        {error !== null && <ApiProblem error={error} onRetry={() => void submit()} />}
-        <div className={classes.dialogActions}>
-          <Button variant="default" px="sm" onClick={onClose} data-autofocus>
-            Keep it
-          </Button>
-          <Button color="red" px="sm" loading={loading} onClick={() => void submit()}>
-            Cancel booking
-          </Button>
-        </div>
-      </div>
-    </Modal>
+          <p className={classes.meaning}>
+            Your place becomes free for others at once and cannot be taken back; you would have to book again. Other bookings of
+            this order stay as they are.
+          </p>
+          <Textarea
+            label="Reason (optional)"
+            autosize
+            minRows={2}
+            maxLength={500}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          {refusals.map((refusal) => (
+            <p key={refusal.code} className={classes.refusal} role="alert">
+              {messageFor(refusal, { timeZone, locale })}
+            </p>
+          ))}
+          {error !== null && <ApiProblem error={error} onRetry={() => void submit()} />}
+          <div className={classes.dialogActions}>
+            <Button variant="default" px="sm" onClick={onClose} data-autofocus>
+              Keep it
+            </Button>
+            <Button color="red" px="sm" loading={loading} onClick={() => void submit()}>
+              Cancel booking
+            </Button>
+          </div>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 };

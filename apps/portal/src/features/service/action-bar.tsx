@@ -60,10 +60,10 @@ export const ActionBar = ({ service, choice, missing, actionLabel, busy, added, 
       </div>
       {added ? (
         <div className={classes.barActions}>
-          <ButtonLink to={`/${slug}/basket`} fullWidth leftSection={<Check size={18} aria-hidden />}>
+          <ButtonLink to={`/${slug}/basket`} fullWidth px="sm" leftSection={<Check size={18} aria-hidden />}>
             Go to basket
           </ButtonLink>
-          <Button variant="default" fullWidth onClick={onAnother}>
+          <Button variant="default" fullWidth px="sm" onClick={onAnother}>
             Add another
           </Button>
         </div>

@@ -1,4 +1,5 @@
 import { dateTimeFormat } from '@bookwright/web-kit';
+import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { LocalDate } from '../../shell/local-date.js';
 import { useShop } from '../../shell/shop-context.js';
@@ -29,7 +30,6 @@ export const DayStrip = ({ days, open, chosen, onChoose }: DayStripProps) => {
     <fieldset className={classes.strip} aria-label="Day" ref={strip}>
       {days.map((day) => {
         const free = open(day);
-        const name = part(day, { weekday: 'long', day: 'numeric', month: 'long' }, locale);
         return (
           <button
             key={day}
@@ -37,11 +37,14 @@ export const DayStrip = ({ days, open, chosen, onChoose }: DayStripProps) => {
             className={classes.day}
             disabled={!free}
             aria-pressed={day === chosen}
-            aria-label={free ? name : `${name}, nothing free`}
             onClick={() => onChoose(day)}
           >
-            <span>{part(day, { weekday: 'short' }, locale)}</span>
-            <b>{part(day, { day: 'numeric' }, locale)}</b>
+            <span>{part(day, { weekday: 'short' }, locale)} </span>
+            <b>{part(day, { day: 'numeric' }, locale)} </b>
+            <VisuallyHidden>
+              {part(day, { month: 'long' }, locale)}
+              {!free && ', nothing free'}
+            </VisuallyHidden>
           </button>
         );
       })}

@@ -14,8 +14,8 @@ const addButton = () => screen.getByRole('button', { name: 'Add to basket' });
 
 test('[SV-10] only days and times that are free can be chosen, by part of the day', async () => {
   openPortal(massage);
-  expect(await time('Monday 23 November')).toHaveProperty('disabled', false);
-  expect(screen.getByRole('button', { name: 'Sunday 22 November, nothing free' })).toHaveProperty('disabled', true);
+  expect(await time('Mon 23 November')).toHaveProperty('disabled', false);
+  expect(screen.getByRole('button', { name: 'Sun 22 November, nothing free' })).toHaveProperty('disabled', true);
   const timesIn = (part: string) =>
     within(screen.getByRole('region', { name: part }))
       .getAllByRole('button')
@@ -27,7 +27,7 @@ test('[SV-10] only days and times that are free can be chosen, by part of the da
 
 test('[SV-10] another day shows its own times', async () => {
   const { user } = openPortal(massage);
-  await user.click(await time('Wednesday 25 November'));
+  await user.click(await time('Wed 25 November'));
   expect(screen.getByRole('button', { name: '14:30' })).toBeTruthy();
   expect(screen.queryByRole('button', { name: '09:00' })).toBeNull();
 });
@@ -36,7 +36,7 @@ test('with one person, only the times when that person is free are left', async 
   const { user, shop } = openPortal(massage);
   await user.selectOptions(await screen.findByLabelText('With'), 'Ben Okafor');
   expect(screen.queryByRole('button', { name: '10:00' })).toBeNull();
-  expect(screen.getByRole('button', { name: 'Wednesday 25 November, nothing free' })).toHaveProperty('disabled', true);
+  expect(screen.getByRole('button', { name: 'Wed 25 November, nothing free' })).toHaveProperty('disabled', true);
   await user.click(await time('11:15'));
   await user.click(addButton());
   await screen.findByText(/^Added/);
@@ -75,7 +75,7 @@ test('a taken time offers the nearest free ones, and one click chooses', async (
   expect(within(notice).getByRole('button', { name: '11:15 with Ben Okafor' })).toBeTruthy();
   await user.click(within(notice).getByRole('button', { name: 'Tue 24 Nov, 10:00' }));
   expect(screen.queryByRole('alert')).toBeNull();
-  expect((await time('Tuesday 24 November')).getAttribute('aria-pressed')).toBe('true');
+  expect((await time('Tue 24 November')).getAttribute('aria-pressed')).toBe('true');
   await user.click(addButton());
   await screen.findByText(/^Added/);
   expect(shop.inputsOf('addBasketLine')[1]).toMatchObject({ startsAt: '2026-11-24T10:00:00.000Z' });

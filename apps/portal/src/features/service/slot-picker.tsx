@@ -52,9 +52,8 @@ export const SlotPicker = ({
       ? picked
       : (days.find((each) => freeOn(each).length > 0) ?? null);
   const free = day === null ? [] : freeOn(day);
-  const gone = taken.filter(
-    ({ startsAt }) => dayIn(startsAt, timeZone) === day && !free.some((slot) => slot.startsAt === startsAt),
-  );
+  const gone = taken.filter(({ startsAt }) => dayIn(startsAt, timeZone) === day && !has(free, { startsAt }));
+  const own = chosen && dayIn(chosen.startsAt, timeZone) === day && !has(free, chosen) && !has(gone, chosen) ? chosen : null;
   const people = resourcesOf(slots);
   const note = zoneNote(timeZone, viewerZone(), chosen?.startsAt ?? slots[0]?.startsAt, locale);
 
@@ -91,7 +90,7 @@ export const SlotPicker = ({
         <>
           <DayStrip days={days} open={(each) => freeOn(each).length > 0} chosen={day} onChoose={setPicked} />
           <TimeGrid
-            slots={inOrder(free, gone)}
+            slots={inOrder(free, gone, own)}
             taken={new Set(gone.map(({ startsAt }) => startsAt))}
             chosen={chosen?.startsAt ?? null}
             onChoose={(slot) => onChoose(slot, resourceId)}
@@ -137,6 +136,9 @@ export const SlotPicker = ({
   );
 };
 
-/** Free and just-taken times of a day in their order. */
-const inOrder = (free: readonly OfferedSlot[], gone: readonly OfferedSlot[]): OfferedSlot[] =>
-  [...free, ...gone].sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+const has = (slots: readonly OfferedSlot[], { startsAt }: { startsAt: string }) =>
+  slots.some((slot) => slot.startsAt === startsAt);
+
+/** Free, just-taken and chosen times of a day in their order; what is chosen stays in view when it is held and no longer free. */
+const inOrder = (free: readonly OfferedSlot[], gone: readonly OfferedSlot[], own: OfferedSlot | null): OfferedSlot[] =>
+  [...free, ...gone, ...(own ? [own] : [])].sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
