@@ -42,7 +42,10 @@ const moneyFormat = (locale: string, currency: string): Intl.NumberFormat => {
   let format = moneyFormats.get(key);
   if (!format) {
     const known = /^[A-Z]{3}$/i.test(currency);
-    format = new Intl.NumberFormat(locale, known ? { style: 'currency', currency } : { minimumFractionDigits: 2 });
+    format = new Intl.NumberFormat(
+      locale,
+      known ? { style: 'currency', currency } : { minimumFractionDigits: 2, maximumFractionDigits: 2 },
+    );
     moneyFormats.set(key, format);
   }
   return format;

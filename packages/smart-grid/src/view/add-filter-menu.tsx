@@ -24,7 +24,7 @@ export const AddFilterMenu = ({ fields, onPick, onAdvanced }: AddFilterMenuProps
           <Plus size={12} aria-hidden="true" /> Filter
         </button>
       </Menu.Target>
-      <Menu.Dropdown className="sg-menu sg-field-menu" aria-label="Add a filter">
+      <Menu.Dropdown className="sg-menu sg-field-menu">
         <Menu.Search
           aria-label="Search fields"
           placeholder="Search fields"

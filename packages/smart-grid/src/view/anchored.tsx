@@ -9,8 +9,11 @@ export const anchorOf = (element: Element): Anchor => {
   return { x: left, y: top, width, height };
 };
 
-const box = ({ x, y, width, height }: Anchor) => (
-  <div className="sg-anchor" style={{ left: x, top: y, width, height }} aria-hidden="true" />
+/** What stands at the place unseen: its text is the name of what opens there. */
+const box = ({ x, y, width, height }: Anchor, label: string) => (
+  <div className="sg-anchor" style={{ left: x, top: y, width, height }} aria-hidden="true">
+    {label}
+  </div>
 );
 
 type AnchoredProps = { anchor: Anchor; onClose: () => void; label: string; children: ReactNode };
@@ -28,10 +31,8 @@ export const AnchoredPopover = ({ anchor, onClose, label, children }: AnchoredPr
     hideDetached={false}
     transitionProps={{ duration: 0 }}
   >
-    <Popover.Target>{box(anchor)}</Popover.Target>
-    <Popover.Dropdown className="sg-popover" aria-label={label}>
-      {children}
-    </Popover.Dropdown>
+    <Popover.Target>{box(anchor, label)}</Popover.Target>
+    <Popover.Dropdown className="sg-popover">{children}</Popover.Dropdown>
   </Popover>
 );
 
@@ -47,9 +48,7 @@ export const AnchoredMenu = ({ anchor, onClose, label, children }: AnchoredProps
     hideDetached={false}
     transitionProps={{ duration: 0 }}
   >
-    <Menu.Target>{box(anchor)}</Menu.Target>
-    <Menu.Dropdown className="sg-menu" aria-label={label}>
-      {children}
-    </Menu.Dropdown>
+    <Menu.Target>{box(anchor, label)}</Menu.Target>
+    <Menu.Dropdown className="sg-menu">{children}</Menu.Dropdown>
   </Menu>
 );

@@ -32,7 +32,7 @@ export const ColumnChooser = ({ state, fields, dispatch }: ColumnChooserProps) =
           <Columns3 size={14} aria-hidden="true" /> Columns
         </button>
       </Popover.Target>
-      <Popover.Dropdown className="sg-popover sg-chooser" aria-label="Columns">
+      <Popover.Dropdown className="sg-popover sg-chooser">
         <TextInput
           size="xs"
           data-autofocus

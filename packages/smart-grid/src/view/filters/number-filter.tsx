@@ -36,6 +36,7 @@ const Bound = ({ label, value, scale, locale, autofocus, onSettled, onDone }: Bo
       value={text.typed}
       error={wrong ? 'Not a number' : undefined}
       onChange={(event) => text.type(event.currentTarget.value)}
+      onBlur={() => text.now()}
       onKeyDown={(event) => {
         if (event.key !== 'Enter') return;
         text.now();

@@ -37,6 +37,7 @@ export const TextFilter = ({ field, filters, onChange, onDone }: FilterEditorPro
         data-autofocus
         value={text.typed}
         onChange={(event) => text.type(event.currentTarget.value)}
+        onBlur={() => text.now()}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return;
           text.now();
