@@ -1,9 +1,10 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Problem } from '../use-case/problem.js';
-import { SignInInput, SignInPayload, SignOutPayload, ViewerType, viewerOfSession } from './access.types.js';
 import type { RequestContext } from './request-context.js';
 import { isSessionToken } from './session-token.js';
 import { signIn, TooManyAttempts } from './sign-in.js';
+import { SignInInput, SignInPayload, SignOutPayload } from './sign-in.type.js';
+import { ViewerType, viewerOfSession } from './viewer.type.js';
 
 /**
  * Signing in and out. Sessions belong to no organization and are no business record, so they do not pass through

@@ -1,4 +1,3 @@
-import { can } from '@bookwright/domain/access';
 import { MESSAGE_LIST, MESSAGE_RECORD } from '@bookwright/persistence/messages';
 import { recordsByKey } from '@bookwright/persistence/query';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -9,11 +8,11 @@ import type { ConnectionSource } from '../graphql/connection.type.js';
 import { resolveList } from '../graphql/list.js';
 import { PageArgs } from '../graphql/page-args.js';
 import { resolveRecord } from '../graphql/records.js';
-import { requirePermission } from '../graphql/require-permission.js';
 import { selected } from '../graphql/selected.js';
 import { selectionFor } from '../graphql/viewer.js';
 import { OrderType } from '../orders/order.type.js';
 import { MessageConnection, MessageType } from './message.type.js';
+import { mayReadMessages, requireMessages } from './message-access.js';
 
 @ArgsType()
 class MessagesArgs extends PageArgs {
@@ -22,12 +21,6 @@ class MessagesArgs extends PageArgs {
     description: 'Words of the subject or the address; every word must be found. Ignores case and accents.',
   })
   search?: string | null;
-}
-
-/** A message is personal data from its address to its last line. */
-function requireMessages(context: Context): void {
-  requirePermission(context, 'message.read');
-  requirePermission(context, 'booking.readPii');
 }
 
 @Resolver()
@@ -65,7 +58,7 @@ export class OrderMessagesResolver {
   })
   async messages(@Root() order: OrderType, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object[]> {
     const { actor, organization, db } = context;
-    if (!organization || !can(actor, 'message.read') || !can(actor, 'booking.readPii')) return [];
+    if (!organization || !mayReadMessages(actor)) return [];
     const selection = selected(info);
     return inBatch(context, selection, order.id, (keys) =>
       recordsByKey(db, organization.id, MESSAGE_RECORD, selectionFor(MESSAGE_RECORD, selection, actor), {
