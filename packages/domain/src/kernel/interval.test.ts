@@ -8,7 +8,10 @@ const between = (from: number, to: number): Interval => ({ startsAt: at(from), e
 /** Intervals on a short line, so that they meet, touch and miss each other often; with the minutes they hold. */
 const someInterval = fc
   .tuple(fc.nat(20), fc.integer({ min: 1, max: 10 }))
-  .map(([from, length]) => ({ interval: between(from, from + length), minutes: new Set(Array.from({ length }, (_, i) => from + i)) }));
+  .map(([from, length]) => ({
+    interval: between(from, from + length),
+    minutes: new Set(Array.from({ length }, (_, i) => from + i)),
+  }));
 
 describe('intervals', () => {
   test.each([
