@@ -7,5 +7,13 @@ export default defineConfig({
   plugins: [react()],
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
   server: { proxy: { '/graphql': process.env.BOOKWRIGHT_API ?? 'http://localhost:4000' } },
-  build: { target: 'es2023', reportCompressedSize: true },
+  build: {
+    target: 'es2023',
+    rolldownOptions: {
+      output: {
+        // The bookings grid is the home of the product: all it needs comes at once, the rest when it is opened.
+        codeSplitting: { groups: [{ name: 'home', tags: ['$initial'] }] },
+      },
+    },
+  },
 });

@@ -1,4 +1,5 @@
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { BookingsPage } from './features/bookings/bookings-page.js';
 import { LateLoader } from './shell/late-loader.js';
 import { NotFound } from './shell/not-found.js';
 import { PageError } from './shell/page-error.js';
@@ -6,7 +7,7 @@ import { SignedIn } from './shell/signed-in.js';
 
 const opening = <LateLoader label="Opening Bookwright" />;
 
-/** Each page is a chunk of its own; a record opens beside its list and keeps the list and its URL. */
+/** The bookings are there at once; every other page is a chunk of its own. A record opens beside its list and keeps the list and its URL. */
 export const routes: RouteObject[] = [
   {
     path: '/sign-in',
@@ -23,7 +24,7 @@ export const routes: RouteObject[] = [
       { index: true, element: <Navigate to="/bookings" replace /> },
       {
         path: 'bookings',
-        lazy: () => import('./features/bookings/bookings-page.js'),
+        element: <BookingsPage />,
         children: [{ path: ':id', lazy: () => import('./features/bookings/booking-panel.js') }],
       },
       {

@@ -13,6 +13,7 @@ export const gridFields = (fields: readonly ServerField[]): PathField[] =>
     ...field,
     operators: operators as Operator[],
     defaultWidth: width,
-    ...(options && options.length > 0 && { options: options.map(({ tone, ...option }) => (tone ? { ...option, tone } : option)) }),
+    ...(options &&
+      options.length > 0 && { options: options.map(({ tone, ...option }) => (tone ? { ...option, tone } : option)) }),
     ...(referenceEntity && { referenceEntity }),
   }));

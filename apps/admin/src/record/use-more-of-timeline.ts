@@ -1,9 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
-import { problemOf } from '@bookwright/web-kit';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { TimelinePartsFragment } from '../gql/graphql.js';
+import { sayProblem } from '../shell/say-problem.js';
 
 /** The first page of a timeline came with its record; earlier entries are read when asked for. */
 export const useMoreOfTimeline = <Data>(
@@ -28,7 +27,7 @@ export const useMoreOfTimeline = <Data>(
       const next = timelineOf(data as Data);
       if (next) setEarlier({ of: first, read: { ...next, nodes: [...(read?.nodes ?? []), ...next.nodes] } });
     } catch (error) {
-      notifications.show({ color: 'red', message: problemOf(error).sentence });
+      sayProblem(error);
     } finally {
       setLoading(false);
     }

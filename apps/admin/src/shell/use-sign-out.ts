@@ -1,8 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
-import { problemOf } from '@bookwright/web-kit';
-import { notifications } from '@mantine/notifications';
 import { useNavigate } from 'react-router';
 import { SignOutDocument } from '../gql/graphql.js';
+import { sayProblem } from './say-problem.js';
 import { forgetEverything } from './session.js';
 
 /** Ends the session on the server and forgets what this tab has read. */
@@ -13,8 +12,7 @@ export const useSignOut = (): (() => Promise<void>) => {
     try {
       await client.mutate({ mutation: SignOutDocument });
     } catch (error) {
-      const { title, sentence } = problemOf(error);
-      notifications.show({ color: 'red', title: `Still signed in: ${title.toLowerCase()}`, message: sentence });
+      sayProblem(error, 'You are still signed in');
       return;
     }
     await navigate('/sign-in');

@@ -1,7 +1,8 @@
-import { bookingActionWords, messageFor, problemOf } from '@bookwright/web-kit';
+import { bookingActionWords, messageFor } from '@bookwright/web-kit';
 import { notifications } from '@mantine/notifications';
 import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useMemo, useState } from 'react';
 import type { BookingAction } from '../../gql/graphql.js';
+import { sayProblem } from '../../shell/say-problem.js';
 import { useViewer } from '../../shell/viewer.js';
 import { DONE, isImmediate } from './booking-action-kind.js';
 import { useBookingAction } from './use-booking-action.js';
@@ -37,7 +38,7 @@ export const BookingActions = ({ children }: { children: ReactNode }) => {
         else
           notifications.show({ color: 'red', title, message: errors.map((error) => messageFor(error, organization)).join(' ') });
       } catch (error) {
-        notifications.show({ color: 'red', title, message: problemOf(error).sentence });
+        sayProblem(error, title);
       }
     },
     [run, organization],

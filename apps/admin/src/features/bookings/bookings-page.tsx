@@ -95,5 +95,3 @@ export const BookingsPage = () => (
     <Bookings />
   </BookingActions>
 );
-
-export const Component = BookingsPage;

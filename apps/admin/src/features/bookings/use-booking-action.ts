@@ -1,34 +1,27 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useCallback } from 'react';
-import { type BookingPayloadPartsFragment, BookingRecordDocument, type UserErrorPartsFragment } from '../../gql/graphql.js';
+import type { BookingPayloadPartsFragment, UserErrorPartsFragment } from '../../gql/graphql.js';
 import { rowsChanged } from '../../grid/revision.js';
 import { bookingMutations, type InputOf, type MutatedAction, payloadOf } from './booking-mutations.js';
+import { readBookingsAgain } from './read-bookings-again.js';
+
+type ActionDocument<Input> = TypedDocumentNode<Record<string, BookingPayloadPartsFragment>, { input: Input }>;
 
 /**
  * Runs one action on one booking. Gives the refusals, none when it was done; a request that failed as a whole rejects.
- * What was done shows in the record and in the grids; after a stale edit the record is read again.
+ * Whatever was done, and whatever somebody else did before a stale edit, is on screen when this resolves.
  */
 export const useBookingAction = () => {
   const client = useApolloClient();
   return useCallback(
     async <Action extends MutatedAction>(action: Action, input: InputOf<Action>): Promise<readonly UserErrorPartsFragment[]> => {
-      const { data } = await client.mutate({
-        mutation: bookingMutations[action] as TypedDocumentNode<
-          Record<string, BookingPayloadPartsFragment>,
-          { input: InputOf<Action> }
-        >,
-        variables: { input },
-      });
+      const mutation = bookingMutations[action] as ActionDocument<InputOf<Action>>;
+      const { data } = await client.mutate({ mutation, variables: { input } });
       const { userErrors } = payloadOf(data);
-      if (userErrors.length === 0) rowsChanged('BOOKING', 'ORDER');
-      else if (userErrors.some((error) => error.code === 'STALE_VERSION')) {
-        await client.query({
-          query: BookingRecordDocument,
-          variables: { id: (input as { id: string }).id },
-          fetchPolicy: 'network-only',
-        });
-        rowsChanged('BOOKING');
+      if (userErrors.length === 0 || userErrors.some(({ code }) => code === 'STALE_VERSION')) {
+        rowsChanged('BOOKING', 'ORDER');
+        await readBookingsAgain(client);
       }
       return userErrors;
     },

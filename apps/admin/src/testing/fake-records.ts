@@ -1,0 +1,186 @@
+import type {
+  Account,
+  Booking,
+  BookingAction,
+  Customer,
+  Message,
+  Order,
+  StaffMember,
+  TimelineConnection,
+  UserError,
+  UserErrorCode,
+  Viewer,
+} from '@bookwright/api-types';
+
+export const gbp = (amountMinor: number) => ({ amountMinor, currency: 'GBP' });
+
+export const refusal = (code: UserErrorCode, path: string[] = [], details: unknown = null): UserError => ({
+  code,
+  message: code,
+  path,
+  details,
+});
+
+export const northwind: Account = { id: 'northwind', name: 'Northwind Ltd', number: 'AC-1001', poRequired: false };
+
+export const customer = (id: string, name: string, account: Account | null = null): Customer => ({
+  id,
+  name,
+  givenName: name.split(' ')[0]!,
+  familyName: name.split(' ').at(-1)!,
+  company: null,
+  email: `${id}@example.com`,
+  phone: null,
+  account,
+  createdAt: '2026-01-05T09:00:00.000Z',
+  version: 1,
+});
+
+export const priya = customer('priya', 'Priya Nair', northwind);
+export const daniel = customer('daniel', 'Daniel Kerr', northwind);
+
+export const maya: StaffMember = {
+  id: 'maya',
+  displayName: 'Maya Lindqvist',
+  email: 'maya@harbour.example',
+  role: 'OWNER',
+  active: true,
+};
+
+export const everyPermission = [
+  'booking.read',
+  'booking.readPii',
+  'booking.update',
+  'booking.cancel',
+  'booking.delete',
+  'booking.bulkEdit',
+  'order.read',
+  'order.editPo',
+  'order.seeInternalPrices',
+  'customer.read',
+  'message.read',
+];
+
+export const viewerWith = (permissions: string[]): Viewer => ({
+  staffMember: maya,
+  permissions,
+  organization: {
+    id: 'harbour',
+    slug: 'harbour',
+    name: 'Harbour Training',
+    timeZone: 'Europe/London',
+    locale: 'en-GB',
+    currency: 'GBP',
+  },
+});
+
+const timeline: TimelineConnection = {
+  nodes: [
+    {
+      id: 'placed',
+      at: '2026-11-20T15:58:00.000Z',
+      type: 'booking.placed',
+      actorName: 'Priya Nair',
+      actorKind: 'CUSTOMER',
+      via: 'PORTAL',
+      reason: null,
+      before: null,
+      after: null,
+      summary: 'Placed through the portal',
+    },
+  ],
+  edges: [],
+  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+} as unknown as TimelineConnection;
+
+/** A record as the fake office keeps it: lists it does not keep are answered empty. */
+export type FakeOrder = Omit<Order, 'bookings' | 'lines' | 'messages' | 'timeline'> & { messages: Omit<Message, 'order'>[] };
+export type FakeBooking = Omit<Booking, 'order' | 'timeline'> & { order: FakeOrder };
+
+export const orderOf = (booker: Customer, fields: Partial<FakeOrder> = {}): FakeOrder => ({
+  id: `order-${booker.id}`,
+  version: 1,
+  reference: `OR-${booker.id.toUpperCase()}`,
+  placedAt: '2026-11-20T15:58:00.000Z',
+  booker,
+  account: booker.account,
+  billingType: booker.account ? 'ACCOUNT' : 'PRIVATE',
+  poNumber: null,
+  sourceMode: 'ONLINE',
+  sourceChannel: 'PORTAL',
+  takenByKind: 'CUSTOMER',
+  takenByName: booker.name,
+  bookingCount: 3,
+  internalTotal: gbp(8640),
+  customerTotal: gbp(8640),
+  payNowTotal: gbp(0),
+  payLaterTotal: gbp(8640),
+  messages: [],
+  ...fields,
+});
+
+export const allowed: BookingAction[] = [
+  'APPROVE',
+  'DECLINE',
+  'RESCHEDULE',
+  'CANCEL',
+  'EDIT_DETAILS',
+  'CHANGE_BOOKER',
+  'CHANGE_PO_NUMBER',
+  'DELETE',
+];
+
+export const aBooking = (fields: Partial<FakeBooking> = {}): FakeBooking => {
+  const booker = fields.booker ?? priya;
+  return {
+    id: 'b1',
+    version: 1,
+    reference: 'BW-7F3K2Q',
+    title: 'Sports massage, 60 min',
+    description: null,
+    status: 'AWAITING_APPROVAL',
+    startsAt: '2026-11-23T10:00:00.000Z',
+    endsAt: '2026-11-23T11:00:00.000Z',
+    timeZone: 'Europe/London',
+    durationMin: 60,
+    service: null,
+    session: null,
+    resource: { id: 'room-2', name: 'Room 2', kind: 'ROOM' },
+    assignee: null,
+    order: orderOf(booker),
+    booker,
+    account: booker.account,
+    billingType: 'ACCOUNT',
+    attendeeName: null,
+    attendeeEmail: null,
+    locationMode: 'ONSITE',
+    location: 'Terminal 2, Door 3',
+    meetingUrl: null,
+    comment: null,
+    price: gbp(8640),
+    priceVisibility: 'SHOWN',
+    paymentType: 'PAY_LATER',
+    workflow: 'ADMIN_APPROVAL',
+    sourceMode: 'ONLINE',
+    sourceChannel: 'PORTAL',
+    bookedAt: '2026-11-20T15:58:00.000Z',
+    updatedAt: '2026-11-20T15:58:00.000Z',
+    rescheduleCount: 0,
+    previousStartsAt: null,
+    previousEndsAt: null,
+    holdExpiresAt: null,
+    arrivedAt: null,
+    startedAt: null,
+    completedAt: null,
+    cancelledAt: null,
+    cancelKind: null,
+    cancelReason: null,
+    deletedAt: null,
+    deletedReason: null,
+    availableActions: allowed,
+    unavailableActions: [{ action: 'CHECK_IN', reasons: [refusal('TOO_EARLY_TO_CHECK_IN')] }],
+    ...fields,
+  };
+};
+
+export const emptyTimeline = timeline;
