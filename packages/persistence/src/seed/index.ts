@@ -1,0 +1,2 @@
+export { brokenInvariants } from './invariants.js';
+export { type SeedOptions, seedBookings } from './seed-bookings.js';
