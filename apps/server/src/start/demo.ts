@@ -9,9 +9,6 @@ export type DemoInstallation = {
   log: (sentence: string) => void;
 };
 
-/** Loaded only where it is wanted. */
-const DEMO = '../demo/index.js';
-
 /** Held while the demo is made, so that of several servers that start together one makes it and the others wait. */
 const LOCK = 7_205_114_603;
 
@@ -30,6 +27,6 @@ export async function seedDemoOnce(installation: DemoInstallation): Promise<void
 
 async function seed(installation: DemoInstallation): Promise<void> {
   installation.log('Filling the empty database with the demo.');
-  const { seedDemo } = (await import(DEMO)) as { seedDemo: (into: DemoInstallation) => Promise<void> };
+  const { seedDemo } = await import('../demo/index.js');
   await seedDemo(installation);
 }

@@ -86,6 +86,7 @@ export async function execute<C, F extends Facts>(
   if (commands.length > MOST_SUBJECTS) {
     throw new Problem('BAD_USER_INPUT', `At most ${MOST_SUBJECTS} can be changed at once.`, { limit: MOST_SUBJECTS });
   }
+  if (commands.length === 0) return outcomeOf([]);
   const request: Request<C> = { commands, actor, via, correlationId: newId(), policy, dryRun, idempotency };
   const key = commands.length === 1 && !dryRun ? (useCase.contendsFor?.(commands[0]!) ?? null) : null;
   if (key === null) return (await commit(db, useCase, organization, [request], clock))[0]!;

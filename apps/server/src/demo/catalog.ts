@@ -1,0 +1,315 @@
+import { addDays, fromWall, weekdayOf } from '@bookwright/domain/kernel';
+import { newId } from '../ids.js';
+import type { Owner } from './owner.js';
+import type { DemoStaff } from './people.js';
+import type { Chance } from './random.js';
+
+export const DEMO_ZONE = 'Europe/London';
+
+type ServiceDraft = {
+  name: string;
+  category: string;
+  kind?: string;
+  minutes?: number;
+  buffer?: number;
+  /** In pence. */
+  price: number;
+  hidden?: boolean;
+  payment?: 'PAY_NOW' | 'PAY_LATER' | 'FREE';
+  workflow?: 'CONFIRM_NOW' | 'ADMIN_APPROVAL' | 'PENCILLED_IN';
+  place?: 'ONSITE' | 'MOBILE' | 'ONLINE';
+  by?: readonly string[];
+  /** For sessions: weekdays, hour, seats, where. */
+  runs?: { weekdays: readonly number[]; time: string; seats: number; where: string };
+  description: string;
+};
+
+const SERVICES: readonly ServiceDraft[] = [
+  {
+    name: 'Sports massage, 60 min',
+    category: 'Treatments',
+    minutes: 60,
+    buffer: 10,
+    price: 8640,
+    workflow: 'ADMIN_APPROVAL',
+    by: ['Hana Sato', 'Treatment room 2'],
+    description: 'Deep work on the muscles that carry your training. Wear something loose.',
+  },
+  {
+    name: 'Sports massage, 30 min',
+    category: 'Treatments',
+    minutes: 30,
+    buffer: 10,
+    price: 4400,
+    by: ['Hana Sato', 'Treatment room 2'],
+    description: 'One area, done well.',
+  },
+  {
+    name: 'Physiotherapy, first visit',
+    category: 'Treatments',
+    minutes: 45,
+    buffer: 15,
+    price: 7200,
+    by: ['Ines Carvalho', 'Treatment room 1'],
+    description: 'We look, listen and agree on a plan.',
+  },
+  {
+    name: 'Eye test',
+    category: 'Treatments',
+    minutes: 30,
+    price: 3500,
+    by: ['Treatment room 1'],
+    description: 'For screen work and for driving.',
+  },
+  {
+    name: 'Occupational health review',
+    category: 'For employers',
+    minutes: 60,
+    price: 14000,
+    hidden: true,
+    workflow: 'ADMIN_APPROVAL',
+    by: ['Ines Carvalho'],
+    description: 'A conversation and a report. The price follows your contract.',
+  },
+  {
+    name: 'Mobile bike service',
+    category: 'On the road',
+    minutes: 90,
+    buffer: 30,
+    price: 9500,
+    place: 'MOBILE',
+    by: ['Van 1', 'Van 2'],
+    description: 'Brakes, gears and bearings, in your yard.',
+  },
+  {
+    name: 'Boiler check at home',
+    category: 'On the road',
+    minutes: 60,
+    buffer: 30,
+    price: 11000,
+    place: 'MOBILE',
+    workflow: 'PENCILLED_IN',
+    by: ['Van 1', 'Van 2'],
+    description: 'Held for you until you tell us the model.',
+  },
+  {
+    name: 'Online consultation',
+    category: 'Advice',
+    minutes: 30,
+    price: 0,
+    payment: 'FREE',
+    place: 'ONLINE',
+    by: ['Ines Carvalho', 'Tomasz Zielinski'],
+    description: 'Twenty questions, thirty minutes, no charge.',
+  },
+  {
+    name: 'First aid at work',
+    category: 'Courses',
+    kind: 'COURSE',
+    minutes: 420,
+    price: 24000,
+    payment: 'PAY_NOW',
+    runs: { weekdays: [1, 4], time: '09:00', seats: 12, where: 'Harbour Hall' },
+    description: 'One day, certificate on the spot.',
+  },
+  {
+    name: 'Forklift refresher',
+    category: 'Courses',
+    kind: 'COURSE',
+    minutes: 300,
+    price: 19000,
+    workflow: 'ADMIN_APPROVAL',
+    runs: { weekdays: [2], time: '12:00', seats: 6, where: 'Yard 3' },
+    description: 'For licence holders. Bring your card and boots.',
+  },
+  {
+    name: 'Manual handling',
+    category: 'Courses',
+    kind: 'WORKSHOP',
+    minutes: 180,
+    price: 12000,
+    runs: { weekdays: [3, 5], time: '13:00', seats: 10, where: 'Harbour Hall' },
+    description: 'Lift, carry and turn without hurting yourself.',
+  },
+  {
+    name: 'Pilates, beginners',
+    category: 'Classes',
+    kind: 'CLASS',
+    minutes: 60,
+    price: 1800,
+    runs: { weekdays: [1, 3, 5], time: '18:00', seats: 14, where: 'Studio' },
+    description: 'Small group, mats provided.',
+  },
+  {
+    name: 'Yoga, all levels',
+    category: 'Classes',
+    kind: 'CLASS',
+    minutes: 75,
+    price: 1600,
+    runs: { weekdays: [2, 4, 6], time: '08:00', seats: 16, where: 'Studio' },
+    description: 'Slow start into the day.',
+  },
+  {
+    name: 'Open evening',
+    category: 'Events',
+    kind: 'EVENT',
+    minutes: 120,
+    price: 0,
+    payment: 'FREE',
+    runs: { weekdays: [4], time: '19:00', seats: 40, where: 'Harbour Hall' },
+    description: 'Meet the teachers, see the rooms, have a drink.',
+  },
+  { name: 'Yoga mat', category: 'Shop', kind: 'GOODS', price: 2900, payment: 'PAY_NOW', description: 'Cork and rubber, 4 mm.' },
+  {
+    name: 'First aid kit',
+    category: 'Shop',
+    kind: 'GOODS',
+    price: 3450,
+    payment: 'PAY_NOW',
+    description: 'For ten people, refillable.',
+  },
+];
+
+const RESOURCES = [
+  { name: 'Hana Sato', kind: 'STAFF', units: 1, opens: '09:00', closes: '18:00', days: [1, 2, 3, 4, 5] },
+  { name: 'Ines Carvalho', kind: 'STAFF', units: 1, opens: '08:30', closes: '16:30', days: [1, 2, 3, 4, 5] },
+  { name: 'Tomasz Zielinski', kind: 'STAFF', units: 1, opens: '10:00', closes: '19:00', days: [2, 3, 4, 5, 6] },
+  { name: 'Treatment room 1', kind: 'ROOM', units: 2, opens: '08:00', closes: '18:00', days: [1, 2, 3, 4, 5, 6] },
+  { name: 'Treatment room 2', kind: 'ROOM', units: 1, opens: '09:00', closes: '20:00', days: [1, 2, 3, 4, 5, 6] },
+  { name: 'Van 1', kind: 'VEHICLE', units: 1, opens: '07:30', closes: '17:30', days: [1, 2, 3, 4, 5] },
+  { name: 'Van 2', kind: 'VEHICLE', units: 1, opens: '07:30', closes: '17:30', days: [1, 2, 3, 4, 5] },
+];
+
+export type DemoSession = { id: string; serviceId: string; startsAt: string; capacity: number };
+export type DemoService = { id: string; name: string; kind: string; opens: string; closes: string; days: readonly number[] };
+export type DemoCatalog = { appointments: DemoService[]; goods: DemoService[]; sessions: DemoSession[] };
+
+/** Services, who and what delivers them, and dated sessions from `firstDay` to `lastDay`. */
+export async function arrangeCatalog(
+  owner: Owner,
+  chance: Chance,
+  {
+    organizationId,
+    at,
+    staff,
+    firstDay,
+    lastDay,
+  }: { organizationId: string; at: string; staff: readonly DemoStaff[]; firstDay: string; lastDay: string },
+): Promise<DemoCatalog> {
+  const tenant = { organization_id: organizationId };
+  const written = { version: 1, created_at: at, updated_at: at };
+  const resources = RESOURCES.map((resource) => ({ ...resource, id: newId() }));
+  const memberNamed = (name: string) => staff.find((member) => member.displayName === name)?.id ?? null;
+  await owner.insert(
+    'resources',
+    resources.map(({ id, kind, name }) => ({
+      ...tenant,
+      id,
+      kind,
+      name,
+      time_zone: DEMO_ZONE,
+      staff_member_id: kind === 'STAFF' ? memberNamed(name) : null,
+      active: true,
+      ...written,
+    })),
+  );
+  await owner.insert(
+    'resource_units',
+    resources.flatMap(({ id, units }) =>
+      Array.from({ length: units }, (_, index) => ({ ...tenant, id: newId(), resource_id: id, position: index + 1 })),
+    ),
+  );
+  await owner.insert(
+    'schedules',
+    resources.flatMap(({ id, days, opens, closes }) =>
+      days.map((weekday) => ({ ...tenant, id: newId(), resource_id: id, weekday, opens, closes })),
+    ),
+  );
+
+  const services = SERVICES.map((service) => ({ ...service, id: newId() }));
+  await owner.insert(
+    'services',
+    services.map(
+      ({
+        id,
+        name,
+        category,
+        kind = 'SERVICE',
+        minutes,
+        buffer = 0,
+        price,
+        hidden,
+        payment = 'PAY_LATER',
+        workflow = 'CONFIRM_NOW',
+        place = 'ONSITE',
+        description,
+      }) => ({
+        ...{
+          ...tenant,
+          id,
+          kind,
+          name,
+          description,
+          category,
+          duration_min: minutes ?? null,
+          buffer_before_min: 0,
+          buffer_after_min: buffer,
+          price_minor: price,
+          currency: 'GBP',
+        },
+        ...{
+          price_visibility: hidden ? 'HIDDEN' : 'SHOWN',
+          payment_type: payment,
+          workflow,
+          location_mode: place,
+          active: true,
+          ...written,
+        },
+      }),
+    ),
+  );
+  await owner.insert(
+    'service_resources',
+    services.flatMap(({ id, by = [] }) =>
+      by.map((name) => ({ ...tenant, service_id: id, resource_id: resources.find((resource) => resource.name === name)!.id })),
+    ),
+  );
+
+  const sessions: DemoSession[] = [];
+  const rows: Record<string, unknown>[] = [];
+  for (const { id: serviceId, runs, minutes } of services) {
+    for (let day = firstDay; runs && day < lastDay; day = addDays(day, 1)) {
+      if (!runs.weekdays.includes(weekdayOf(day))) continue;
+      const startsAt = fromWall(`${day}T${runs.time}`, DEMO_ZONE).instant;
+      const session = { id: newId(), serviceId, startsAt, capacity: runs.seats };
+      sessions.push(session);
+      const ends_at = new Date(Date.parse(startsAt) + minutes! * 60_000).toISOString();
+      const instructor_id = chance.pick(staff.filter((member) => member.role === 'STAFF' || member.role === 'MANAGER')).id;
+      rows.push({
+        ...tenant,
+        id: session.id,
+        service_id: serviceId,
+        starts_at: startsAt,
+        ends_at,
+        time_zone: DEMO_ZONE,
+        capacity: runs.seats,
+        taken: 0,
+        status: 'CONFIRMED',
+        location_text: runs.where,
+        instructor_id,
+        ...written,
+      });
+    }
+  }
+  await owner.insert('event_sessions', rows);
+
+  const offered = services.map(({ id, name, kind = 'SERVICE', by }) => {
+    const { opens, closes, days } = resources.find((resource) => resource.name === by?.[0]) ?? RESOURCES[0]!;
+    return { id, name, kind, opens, closes, days };
+  });
+  return {
+    appointments: offered.filter(({ kind }) => kind === 'SERVICE'),
+    goods: offered.filter(({ kind }) => kind === 'GOODS'),
+    sessions,
+  };
+}
