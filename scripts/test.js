@@ -19,7 +19,7 @@ await live(async (life) => {
   const postgres = await localPostgres(life);
   const server = await postgres.startTestPostgres();
   life.held(() => server.stop());
-  const env = { [postgres.testPostgresVariable]: server.adminUrl, CI: '1' };
+  const env = { [postgres.testPostgresVariable]: server.adminUrl, CI: '1', ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }) };
 
   const failedSteps = [];
   const counts = [];
@@ -30,7 +30,10 @@ await live(async (life) => {
     if (result.code !== 0) failedSteps.push(name);
   };
 
-  await step('Format, lint, boundaries and types', turbo(['check', '//#check:workspace']));
+  await step(
+    'Format, lint, boundaries and types',
+    turbo(['check', '//#check:format', '//#check:hooks', '//#check:imports', '//#check:house']),
+  );
   await step('Generated files', ['node', ['scripts/check-generated.js']]);
   await step('Unit, database and API tests', turbo(['test'], '--force', '--concurrency=1'));
   try {
