@@ -86,7 +86,8 @@ export async function deskWork(desk: Context, owner: Owner, chance: Chance, staf
 /** What became of bookings whose time is over: most were delivered, some people did not come, a few nobody has looked at. */
 export async function closeThePast(desk: Context, owner: Owner, chance: Chance): Promise<void> {
   const now = desk.clock.now();
-  const over = (await openBookings(owner)).filter((row) => row.endsAt <= now);
+  const here: BookingStatus[] = ['ARRIVED', 'IN_PROGRESS'];
+  const over = (await openBookings(owner)).filter((row) => row.endsAt <= now && !here.includes(row.status));
   const roll = over.map((row) => ({ row, fate: chance.next() }));
   const between = (from: number, to: number) => roll.filter(({ fate }) => fate >= from && fate < to).map(({ row }) => row);
   await execute(desk, completeBookings, ids(between(0, 0.86)));
@@ -94,8 +95,8 @@ export async function closeThePast(desk: Context, owner: Owner, chance: Chance):
 }
 
 /**
- * What is going on now: people who have arrived, and what has begun. When it is night, the last bookings of the day that
- * nobody has closed stand in for them.
+ * What is going on now: people who have arrived, and what has begun. When it is night, the last bookings of the day
+ * stand in for them.
  */
 export async function today(desk: Context, owner: Owner): Promise<void> {
   const now = desk.clock.now();

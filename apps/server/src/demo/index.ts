@@ -74,6 +74,7 @@ export async function seedDemo({ db, databaseUrl, sessionSecret, log }: DemoInst
     for (let week = PAST_WEEKS; week >= 0; week--) {
       now = week === 0 ? realNow : `${addDays(day, -7 * week)}T12:00:00.000Z`;
       if (week % 6 === 0) log(week === 0 ? 'Filling in the demo: this week.' : `Filling in the demo: ${week} weeks ago.`);
+      if (week === 0) await today(desk, owner);
       await closeThePast(boss, owner, chance);
       const visits = Array.from({ length: week < 3 ? VISITS_A_WEEK * 2 : VISITS_A_WEEK }, () =>
         someVisit(maker, now, desk.actor, GUEST),
@@ -81,7 +82,6 @@ export async function seedDemo({ db, databaseUrl, sessionSecret, log }: DemoInst
       await placeVisits(desk, visits);
       if (week > 0) await deskWork(boss, owner, chance, staff);
     }
-    await today(desk, owner);
     await owner.rows(
       "UPDATE deliveries SET status = 'DONE' WHERE organization_id = $1 AND event_id IN (SELECT id FROM events WHERE at < $2)",
       [id, `${day}T00:00:00.000Z`],
