@@ -1,14 +1,7 @@
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  execute,
-  type GraphQLSchema,
-  getOperationAST,
-  OperationTypeNode,
-} from 'graphql';
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
+import { type CompiledOperation, compileQuery } from './compile-query.js';
 
-/** Compiled documents kept at once; the one used longest ago goes first. */
+/** Documents whose compiled form is kept; the one used longest ago goes first. */
 const COMPILED_AT_MOST = 500;
 
 export type Execution = {
@@ -20,23 +13,37 @@ export type Execution = {
 
 type Answer = ExecutionResult | Promise<ExecutionResult>;
 
-/** A document's compiled form, or that it has none and is interpreted. */
-type Known = CompiledQuery | 'INTERPRETED' | 'SEEN';
+/** What is known of an operation: that it came once, its compiled form, or that it has none. */
+type Known = 'SEEN' | CompiledOperation | 'INTERPRETED';
 
 /** What graphql-js does: every mutation, a query that comes for the first time, and one that cannot be compiled. */
-export const interpret = (schema: GraphQLSchema, { document, operationName, variables, context }: Execution): Answer =>
-  execute({ schema, document, operationName, variableValues: variables, contextValue: context }) as Answer;
+const interpret = (schema: GraphQLSchema, { document, operationName, variables, context }: Execution): Answer =>
+  execute({ schema, document, operationName, variableValues: variables, contextValue: context });
 
-/** Compiles a query; null when it is not a query or cannot be compiled. */
-export function compile(schema: GraphQLSchema, document: DocumentNode, operationName?: string | null): CompiledQuery | null {
-  if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.QUERY) return null;
-  const compiled = compileQuery(schema, document, operationName ?? undefined);
-  return isCompiledQuery(compiled) ? compiled : null;
+/** The compiler's errors lack what GraphQLError promises, such as `extensions`. */
+function standardError({ message, path, locations, originalError }: GraphQLError): GraphQLError {
+  const error = new GraphQLError(message, { path, originalError });
+  Object.defineProperty(error, 'locations', { value: locations, enumerable: true });
+  return error;
+}
+
+const finished = (answer: ExecutionResult): ExecutionResult =>
+  answer.errors ? { ...answer, errors: answer.errors.map(standardError) } : answer;
+
+function runCompiled(schema: GraphQLSchema, compiled: CompiledOperation, execution: Execution): Answer {
+  const { operation, insideLiterals } = compiled;
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], execution.variables ?? {}, {
+    maxErrors: 50,
+  });
+  if (errors) return { errors };
+  if (insideLiterals.some((name) => !(name in coerced))) return interpret(schema, execution);
+  const answer = compiled.run(execution.context, coerced);
+  return answer instanceof Promise ? answer.then(finished) : finished(answer);
 }
 
 /**
- * Executes documents by compiled code. A query is compiled when it comes a second time, so that documents made up once do not
- * cost a compilation each. Mutations are interpreted: their time goes into the database.
+ * Executes documents by compiled code, with the answers that graphql-js would give. A query is compiled when it comes a second
+ * time, so that documents made up once do not cost a compilation each. Mutations are interpreted: their time goes into the database.
  */
 export function documentExecutor(schema: GraphQLSchema): (execution: Execution) => Answer {
   const known = new Map<DocumentNode, Map<string, Known>>();
@@ -49,12 +56,12 @@ export function documentExecutor(schema: GraphQLSchema): (execution: Execution) 
   }
 
   return (execution) => {
-    const { document, operationName, variables, context } = execution;
+    const { document, operationName } = execution;
     const operation = operationName ?? '';
     let found = known.get(document)?.get(operation);
-    if (found === 'SEEN') found = compile(schema, document, operationName) ?? 'INTERPRETED';
+    if (found === 'SEEN') found = compileQuery(schema, document, operationName) ?? 'INTERPRETED';
     remember(document, operation, found ?? 'SEEN');
     if (found === undefined || found === 'INTERPRETED') return interpret(schema, execution);
-    return found.query(undefined, context, variables);
+    return runCompiled(schema, found, execution);
   };
 }
