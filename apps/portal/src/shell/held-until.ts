@@ -2,10 +2,10 @@ import type { BasketFieldsFragment } from '../gql/graphql.js';
 
 type Line = BasketFieldsFragment['lines'][number];
 
-/** When the first of the held times or seats is freed; null when nothing in the basket is held. */
-export const heldUntil = ({ lines }: Pick<BasketFieldsFragment, 'lines'>): string | null =>
+/** When the first of the times or seats that are held now is freed; null when nothing in the basket is held. */
+export const heldUntil = ({ lines }: Pick<BasketFieldsFragment, 'lines'>, now: string): string | null =>
   lines
-    .flatMap(({ holdExpiresAt }) => holdExpiresAt ?? [])
+    .flatMap(({ holdExpiresAt }) => (holdExpiresAt !== null && holdExpiresAt > now ? holdExpiresAt : []))
     .sort()
     .at(0) ?? null;
 

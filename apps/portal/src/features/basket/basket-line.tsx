@@ -10,17 +10,22 @@ import type { BasketLine } from '../../shell/use-basket.js';
 import classes from './basket.module.css';
 import { useLineChanges } from './use-line-changes.js';
 
-export type BasketLineCardProps = { line: BasketLine; basketToken: string };
+export type BasketLineCardProps = {
+  line: BasketLine;
+  basketToken: string;
+  /** The moment by which it is judged whether the line is still held. */
+  now: string;
+};
 
 /** One line: what, when, where, for whom, how many, how much; each of them can be changed here. */
-export const BasketLineCard = ({ line, basketToken }: BasketLineCardProps) => {
+export const BasketLineCard = ({ line, basketToken, now }: BasketLineCardProps) => {
   const { slug, locale, timeZone: shopZone } = useShop();
   const { service, startsAt, endsAt, session, resource, price, quantity } = line;
   const { busy, refusals, error, change, remove } = useLineChanges(basketToken, line.id);
   const [attendeeName, setAttendeeName] = useState(line.attendeeName ?? '');
   const mode = offerMode(service);
   const timeZone = line.timeZone ?? shopZone;
-  const over = holdIsOver(line, new Date().toISOString());
+  const over = holdIsOver(line, now);
 
   const keepName = () => {
     if (attendeeName.trim() !== (line.attendeeName ?? '')) void change({ attendeeName: attendeeName.trim() });

@@ -1,6 +1,7 @@
+import { jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { fakeShop, refusal } from '../../testing/fake-shop.js';
-import { fixPresent, openPortal } from '../../testing/open-portal.js';
+import { fixPresent, openPortal, present } from '../../testing/open-portal.js';
 
 beforeEach(() => {
   localStorage.clear();
@@ -108,6 +109,16 @@ test('the basket says how long its times are held, and what is no longer held', 
   made.baskets.get('basket-1')!.lines[0]!.holdExpiresAt = null;
   openPortal('/harbour/basket', made);
   expect((await screen.findAllByText(/no longer held for you/)).length).toBe(1);
+});
+
+test('when the hold ends while the basket is open, it says so', async () => {
+  const made = withBasket(massage);
+  made.baskets.get('basket-1')!.lines[0]!.holdExpiresAt = new Date(Date.parse(present) + 1000).toISOString();
+  openPortal('/harbour/basket', made);
+  expect((await screen.findByText(/Your times are held for/)).textContent).toMatch(/0:01$/);
+  jest.setSystemTime(new Date(Date.parse(present) + 2000));
+  expect(await screen.findByText(/no longer held for you/, {}, { timeout: 3000 })).toBeTruthy();
+  expect(screen.queryByText(/Your times are held for/)).toBeNull();
 });
 
 test('an expired basket says that nothing was booked and lets choose again', async () => {

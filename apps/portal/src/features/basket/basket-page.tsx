@@ -1,12 +1,12 @@
 import { ApiProblem } from '@bookwright/web-kit';
 import { ButtonLink } from '../../shell/button-link.js';
 import { EmptyState } from '../../shell/empty-state.js';
-import { heldUntil } from '../../shell/held-until.js';
 import { HoldCountdown } from '../../shell/hold-countdown.js';
 import { LoadingLines } from '../../shell/loading-lines.js';
 import { usePageTitle } from '../../shell/page-title.js';
 import { useShop } from '../../shell/shop-context.js';
 import { useBasket } from '../../shell/use-basket.js';
+import { useHold } from '../../shell/use-hold.js';
 import classes from './basket.module.css';
 import { BasketLineCard } from './basket-line.js';
 import { BasketTotals } from './basket-totals.js';
@@ -15,6 +15,7 @@ import { BasketTotals } from './basket-totals.js';
 export const BasketPage = () => {
   const { slug, name } = useShop();
   const { token, keepToken, basket, loading, expired, error, refetch } = useBasket();
+  const { now, until, onEnd } = useHold(basket, refetch);
   usePageTitle('Basket', name);
   const browse = <ButtonLink to={`/${slug}`}>See what can be booked</ButtonLink>;
 
@@ -57,23 +58,22 @@ export const BasketPage = () => {
     );
   }
 
-  const until = heldUntil(basket);
   return (
     <>
       <h1 className="page-title">Basket</h1>
       <p className={classes.held}>
         {until === null ? (
-          'Nothing here has to be held: take your time.'
+          'Nothing here is held for you at the moment.'
         ) : (
           <>
-            Your times are held for <HoldCountdown key={until} until={until} onEnd={refetch} />
+            Your times are held for <HoldCountdown key={until} until={until} onEnd={onEnd} />
           </>
         )}
       </p>
       <div className={classes.layout}>
         <div className={classes.lines}>
           {basket.lines.map((line) => (
-            <BasketLineCard key={line.id} line={line} basketToken={token} />
+            <BasketLineCard key={line.id} line={line} basketToken={token} now={now} />
           ))}
         </div>
         <aside className={classes.summary} aria-label="Total">

@@ -34,6 +34,9 @@ export const checkoutInput = ({ givenName, familyName, email, phone, poNumber, c
   comment: optional(comment),
 });
 
-/** The form field that a refusal's path points to; null when it is about the order as a whole. */
+/** The form field that a refusal's path points to; null when it is about a line or the order as a whole. */
 export const fieldOf = (path: readonly string[]): CheckoutField | null =>
-  checkoutFields.find((field) => path.includes(field)) ?? null;
+  path[0] === 'lines' ? null : (checkoutFields.find((field) => path.includes(field)) ?? null);
+
+/** Which line of the basket a refusal is about (`lines.<index>`); null when it is about none. */
+export const lineOf = (path: readonly string[]): number | null => (path[0] === 'lines' ? Number(path[1]) : null);

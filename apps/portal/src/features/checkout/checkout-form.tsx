@@ -5,13 +5,19 @@ import { useState } from 'react';
 import { ButtonLink } from '../../shell/button-link.js';
 import { useShop } from '../../shell/shop-context.js';
 import classes from './checkout.module.css';
-import { checkoutRules, emptyCheckout, fieldOf } from './checkout-fields.js';
+import { checkoutRules, emptyCheckout, fieldOf, lineOf } from './checkout-fields.js';
 import { type CheckOutRefusal, useCheckOut } from './use-check-out.js';
 
-export type CheckoutFormProps = { basketToken: string; onPlaced: (accessToken: string) => void; onRefused: () => void };
+export type CheckoutFormProps = {
+  basketToken: string;
+  /** What is ordered, in the order of the basket, to say which line a refusal is about. */
+  lineNames: readonly string[];
+  onPlaced: (accessToken: string) => void;
+  onRefused: () => void;
+};
 
 /** Who orders. Refusals stand at the field they are about; what is about the order as a whole stands above the button. */
-export const CheckoutForm = ({ basketToken, onPlaced, onRefused }: CheckoutFormProps) => {
+export const CheckoutForm = ({ basketToken, lineNames, onPlaced, onRefused }: CheckoutFormProps) => {
   const { slug, name, timeZone, locale } = useShop();
   const form = useForm({ initialValues: emptyCheckout, validate: checkoutRules, validateInputOnBlur: true });
   const { place, busy, error } = useCheckOut(basketToken);
@@ -28,6 +34,8 @@ export const CheckoutForm = ({ basketToken, onPlaced, onRefused }: CheckoutFormP
     setWhole(about.filter(({ field }) => field === null).map(({ refusal }) => refusal));
     onRefused();
   };
+
+  const nameOf = (path: readonly string[]) => lineNames[lineOf(path) ?? -1];
 
   const needed = { required: true, withAsterisk: false };
   return (
@@ -87,7 +95,10 @@ export const CheckoutForm = ({ basketToken, onPlaced, onRefused }: CheckoutFormP
       {whole.length > 0 && (
         <div className={classes.refusals} role="alert">
           {whole.map((refusal) => (
-            <p key={`${refusal.code} ${refusal.path.join('.')}`}>{messageFor(refusal, { timeZone, locale })}</p>
+            <p key={`${refusal.code} ${refusal.path.join('.')}`}>
+              {nameOf(refusal.path) && <b>{nameOf(refusal.path)}: </b>}
+              {messageFor(refusal, { timeZone, locale })}
+            </p>
           ))}
           <ButtonLink to={`/${slug}/basket`} variant="default" size="sm">
             Back to the basket

@@ -72,11 +72,11 @@ test('a refusal of the server stands at the field that its path names', async ()
 
 test('a refusal about the order as a whole leads back to the basket', async () => {
   const shop = fakeShop();
-  shop.refuseNext('checkOut', refusal('HOLD_EXPIRED', ['lines', 'line-1']));
+  shop.refuseNext('checkOut', refusal('HOLD_EXPIRED', ['lines', '1']));
   const { user } = openCheckout(shop);
   await fill(user);
   await user.click(placeOrder());
-  expect((await screen.findByRole('alert')).textContent).toContain('The time was held for a while');
+  expect((await screen.findByRole('alert')).textContent).toContain('First aid at work: The time was held for a while');
   expect(screen.getByRole('link', { name: 'Back to the basket' })).toHaveProperty('pathname', '/harbour/basket');
 });
 

@@ -34,8 +34,13 @@ export const CheckoutPage = () => {
     <>
       <h1 className="page-title">Checkout</h1>
       <div className={classes.layout}>
-        <CheckoutSummary basket={basket} />
-        <CheckoutForm basketToken={token} onPlaced={showOrder} onRefused={refetch} />
+        <CheckoutSummary basket={basket} refetch={refetch} />
+        <CheckoutForm
+          basketToken={token}
+          lineNames={basket.lines.map(({ service }) => service.name)}
+          onPlaced={showOrder}
+          onRefused={refetch}
+        />
       </div>
     </>
   );

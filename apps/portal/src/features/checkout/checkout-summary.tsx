@@ -1,8 +1,10 @@
 import { formatMoney, formatTimeRange, viewerZone, zoneNote } from '@bookwright/web-kit';
 import type { BasketFieldsFragment } from '../../gql/graphql.js';
 import { ButtonLink } from '../../shell/button-link.js';
+import { HoldCountdown } from '../../shell/hold-countdown.js';
 import { resourceWords, workflowNote } from '../../shell/offer-words.js';
 import { useShop } from '../../shell/shop-context.js';
+import { useHold } from '../../shell/use-hold.js';
 import classes from './checkout.module.css';
 
 type Line = BasketFieldsFragment['lines'][number];
@@ -33,9 +35,12 @@ const SummaryLine = ({ line }: { line: Line }) => {
   );
 };
 
+export type CheckoutSummaryProps = { basket: BasketFieldsFragment; refetch: () => void };
+
 /** What is about to be ordered: service, time, place and price of each line, and what is paid when. */
-export const CheckoutSummary = ({ basket }: { basket: BasketFieldsFragment }) => {
+export const CheckoutSummary = ({ basket, refetch }: CheckoutSummaryProps) => {
   const { slug, locale } = useShop();
+  const { until, onEnd } = useHold(basket, refetch);
   return (
     <aside className={classes.summary} aria-label="Your order">
       <div className={classes.summaryHead}>
@@ -49,6 +54,11 @@ export const CheckoutSummary = ({ basket }: { basket: BasketFieldsFragment }) =>
           <SummaryLine key={line.id} line={line} />
         ))}
       </ul>
+      {until !== null && (
+        <small>
+          Held for you for <HoldCountdown key={until} until={until} onEnd={onEnd} />
+        </small>
+      )}
       <dl className={classes.totals}>
         <div>
           <dt>Total</dt>

@@ -2,11 +2,11 @@ import { formatTimeRange, viewerZone, zoneNote } from '@bookwright/web-kit';
 import { Button } from '@mantine/core';
 import { Check } from 'lucide-react';
 import { ButtonLink } from '../../shell/button-link.js';
-import { heldUntil } from '../../shell/held-until.js';
 import { HoldCountdown } from '../../shell/hold-countdown.js';
 import { paymentWords, priceWords } from '../../shell/offer-words.js';
 import { useShop } from '../../shell/shop-context.js';
 import { useBasket } from '../../shell/use-basket.js';
+import { useHold } from '../../shell/use-hold.js';
 import { type Choice, type OfferedService, timeOf } from './choice.js';
 import classes from './service.module.css';
 
@@ -26,11 +26,11 @@ export type ActionBarProps = {
 /** That it worked, and how long the basket's times are held. */
 const Added = () => {
   const { basket, refetch } = useBasket();
-  const until = basket && heldUntil(basket);
+  const { until, onEnd } = useHold(basket, refetch);
   if (until === null) return 'Added to your basket';
   return (
     <>
-      Added, held for <HoldCountdown key={until} until={until} onEnd={refetch} />
+      Added, held for <HoldCountdown key={until} until={until} onEnd={onEnd} />
     </>
   );
 };

@@ -25,6 +25,7 @@ const seatsWords = ({ bookable, seatsLeft }: OfferedSession): string => {
 export const SessionList = ({ sessions, chosen, onChoose }: SessionListProps) => {
   const { locale } = useShop();
   const [all, setAll] = useState(false);
+  if (sessions.length === 0) return <p className={classes.none}>There are no dates at the moment. Come back later.</p>;
   const shown = all ? sessions : sessions.slice(0, firstDates);
   return (
     <>
