@@ -119,7 +119,7 @@ describe('free slots', () => {
         expect(placed.map((startsAt) => slots.get(startsAt)!.resourceIds)).toEqual(alone);
         expect(placed.map((startsAt) => placeFor(startsAt, null)!.resourceId)).toEqual(alone.map(([first]) => first));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -132,7 +132,7 @@ describe('free slots', () => {
         expect(starts).toEqual([...new Set(starts)].sort());
         for (const { resourceIds } of slots) expect(new Set(resourceIds).size).toBe(resourceIds.length);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 

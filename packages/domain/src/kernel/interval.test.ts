@@ -6,12 +6,10 @@ const at = (minute: number) => fromMillis(1_800_000_000_000 + minute * 60_000);
 const between = (from: number, to: number): Interval => ({ startsAt: at(from), endsAt: at(to) });
 
 /** Intervals on a short line, so that they meet, touch and miss each other often; with the minutes they hold. */
-const someInterval = fc
-  .tuple(fc.nat(20), fc.integer({ min: 1, max: 10 }))
-  .map(([from, length]) => ({
-    interval: between(from, from + length),
-    minutes: new Set(Array.from({ length }, (_, i) => from + i)),
-  }));
+const someInterval = fc.tuple(fc.nat(20), fc.integer({ min: 1, max: 10 })).map(([from, length]) => ({
+  interval: between(from, from + length),
+  minutes: new Set(Array.from({ length }, (_, i) => from + i)),
+}));
 
 describe('intervals', () => {
   test.each([

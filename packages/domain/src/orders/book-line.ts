@@ -14,13 +14,14 @@ import {
   insert,
   patch,
   type Refusal,
+  refusal,
   refused,
   refusedWith,
   remove,
   toWall,
 } from '../kernel/index.js';
 import type { Allocation } from '../resources/index.js';
-import type { EventSession } from '../sessions/index.js';
+import { type EventSession, isOnSale } from '../sessions/index.js';
 import type { OrderLine } from './order.js';
 import type { CheckOutCommand } from './place-order.js';
 
@@ -49,6 +50,7 @@ function secure(
   const session = line.sessionId ? facts.event_sessions.get(line.sessionId) : undefined;
   if (session) {
     const taken = { startsAt: session.startsAt, endsAt: session.endsAt, resourceId: null, allocation: null };
+    if (!isOnSale(session)) return { refusals: [refusal('SESSION_NOT_BOOKABLE', ['sessionId'], { status: session.status })] };
     if (isHeld(line, deciding.now)) return { changes: [], taken };
     const again = holdSeats(
       facts,
@@ -120,7 +122,7 @@ function bookingOf(
     priceVisibility: service.priceVisibility,
     sourceMode: online ? 'ONLINE' : 'OFFLINE',
     sourceChannel: command.channel,
-    bookedAt: command.placedAt ?? deciding.now,
+    bookedAt: deciding.now,
     rescheduleCount: 0,
     previousStartsAt: null,
     previousEndsAt: null,

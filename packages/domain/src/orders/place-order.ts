@@ -38,8 +38,6 @@ export type CheckOutCommand = {
   comment?: string | null;
   /** Where the order comes from: `portal`, `front-desk`, `widget` … (AL-08). */
   channel: string;
-  /** Time of placement when it is not now; for the demonstration data. */
-  placedAt?: string;
 };
 
 function billingRefusals(
@@ -78,8 +76,9 @@ export function decideCheckOut(facts: CheckoutFacts, command: CheckOutCommand, d
   const changes: Change[] = [];
   const events: DomainEvent[] = [];
   const orderLines: OrderLine[] = [];
-  for (const [index, line] of lines.entries()) {
-    const booked = bookLine(present.facts, line, placing);
+  for (const [index, { id }] of lines.entries()) {
+    // As the lines before it have left it: taking seats again ends every hold on the session that has run out.
+    const booked = bookLine(present.facts, present.facts.basket_lines.get(id)!, placing);
     if (isRefused(booked)) {
       return refused(
         command.basketId,
@@ -109,7 +108,7 @@ export function decideCheckOut(facts: CheckoutFacts, command: CheckOutCommand, d
     sourceChannel: command.channel,
     poNumber,
     currency: basket!.currency,
-    placedAt: command.placedAt ?? now,
+    placedAt: now,
     bookingCount: orderLines.filter((line) => line.bookingId !== null).length,
     basketId: basket!.id,
     accessTokenHash: command.accessTokenHash,

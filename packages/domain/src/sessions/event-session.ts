@@ -19,11 +19,12 @@ export type EventSession = {
   instructorId: string | null;
 };
 
+/** A session that people can see and book. */
+export const isOnSale = ({ status }: Pick<EventSession, 'status'>): boolean => status !== 'DRAFT' && status !== 'CANCELLED';
+
 /** Why `seats` more seats cannot be had; empty when they can. `freed` seats belong to holds that have run out. */
 export function seatRefusals(session: EventSession, seats: number, freed: number, now: Instant): Refusal[] {
-  if (session.status === 'DRAFT' || session.status === 'CANCELLED') {
-    return [refusal('SESSION_NOT_BOOKABLE', ['sessionId'], { status: session.status })];
-  }
+  if (!isOnSale(session)) return [refusal('SESSION_NOT_BOOKABLE', ['sessionId'], { status: session.status })];
   if (session.startsAt <= now) return [refusal('IN_THE_PAST', ['sessionId'], { startsAt: session.startsAt })];
   const left = session.capacity - session.taken + freed;
   return seats <= left ? [] : [refusal('SESSION_FULL', ['quantity'], { seatsLeft: Math.max(0, left) })];
