@@ -17,7 +17,13 @@ export const bookingsReader: GridReader<BookingNode> = {
   async page(client, fields, { where, deletion, orderBy, first, after }, signal) {
     const { data } = await client.query({
       query: gridDocument(BookingsGridDocument, fields),
-      variables: { where: where as BookingWhere, deletion, orderBy: orderByOf(orderBy) as BookingOrder[], first, after },
+      variables: {
+        where: where as BookingWhere,
+        deletion: deletion ?? 'EXCLUDE',
+        orderBy: orderByOf(orderBy) as BookingOrder[],
+        first,
+        after,
+      },
       ...unkept(signal),
     });
     return data!.bookings;
@@ -25,7 +31,7 @@ export const bookingsReader: GridReader<BookingNode> = {
   async total(client, { where, deletion }, exact, signal) {
     const { data } = await client.query({
       query: BookingsTotalDocument,
-      variables: { where: where as BookingWhere, deletion, ...(exact && { cap: 0 }) },
+      variables: { where: where as BookingWhere, deletion: deletion ?? 'EXCLUDE', ...(exact && { cap: 0 }) },
       ...unkept(signal),
     });
     return data!.bookings.totalCount;
