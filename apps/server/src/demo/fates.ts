@@ -79,7 +79,7 @@ export async function deskWork(desk: Context, owner: Owner, chance: Chance, staf
   await execute(
     desk,
     deleteBookings,
-    rows.filter(() => chance.percent(0.6)).map(({ id }) => ({ id, reason: 'Entered twice' })),
+    rows.filter(() => chance.percent(0.4)).map(({ id }) => ({ id, reason: 'Entered twice' })),
   );
 }
 

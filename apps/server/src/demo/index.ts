@@ -24,12 +24,17 @@ export type DemoInstallation = {
 };
 
 /** Weeks of history before today, and of dates after it. */
-const PAST_WEEKS = 26;
+const PAST_WEEKS = 16;
 const COMING_WEEKS = 8;
-const VISITS_A_WEEK = 18;
+/** On which days of a week, counted back from today, and at what time the desk is looked in on. */
+const MOMENTS = [
+  { daysAgo: 4, time: '09:40' },
+  { daysAgo: 1, time: '14:25' },
+];
+const VISITS_AT_A_TIME = 12;
 
 /**
- * Makes the organization "Harbour Training" as if it had been at work for half a year: what it is, is arranged as the owner
+ * Makes the organization "Harbour Training" as if it had been at work for a season: what it is, is arranged as the owner
  * of the tables; everything it does goes through the same use cases as anybody's clicks, at moments in the past.
  */
 export async function seedDemo({ db, databaseUrl, sessionSecret, log }: DemoInstallation): Promise<void> {
@@ -71,17 +76,25 @@ export async function seedDemo({ db, databaseUrl, sessionSecret, log }: DemoInst
     const boss: Context = createContext({ ...base, actor: staffActor(manager), via: 'ADMIN' });
 
     const maker = { chance, catalog, customers, secret: sessionSecret };
-    for (let week = PAST_WEEKS; week >= 0; week--) {
-      now = week === 0 ? realNow : `${addDays(day, -7 * week)}T12:00:00.000Z`;
-      if (week % 6 === 0) log(week === 0 ? 'Filling in the demo: this week.' : `Filling in the demo: ${week} weeks ago.`);
-      if (week === 0) await today(desk, owner);
-      await closeThePast(boss, owner, chance);
-      const visits = Array.from({ length: week < 3 ? VISITS_A_WEEK * 2 : VISITS_A_WEEK }, () =>
-        someVisit(maker, now, desk.actor, GUEST),
+    const come = (count: number) =>
+      placeVisits(
+        desk,
+        Array.from({ length: count }, () => someVisit(maker, now, desk.actor, GUEST)),
       );
-      await placeVisits(desk, visits);
-      if (week > 0) await deskWork(boss, owner, chance, staff);
+    for (let week = PAST_WEEKS; week > 0; week--) {
+      if (week % 4 === 0) log(`Filling in the demo: ${week} weeks ago.`);
+      for (const { daysAgo, time } of MOMENTS) {
+        now = `${addDays(day, -7 * (week - 1) - daysAgo)}T${time}:00.000Z`;
+        await closeThePast(boss, owner, chance);
+        await come(week > 3 ? VISITS_AT_A_TIME : 2 * VISITS_AT_A_TIME);
+        await deskWork(boss, owner, chance, staff);
+      }
     }
+    log('Filling in the demo: today.');
+    now = realNow;
+    await today(desk, owner);
+    await closeThePast(boss, owner, chance);
+    await come(3 * VISITS_AT_A_TIME);
     await owner.rows(
       "UPDATE deliveries SET status = 'DONE' WHERE organization_id = $1 AND event_id IN (SELECT id FROM events WHERE at < $2)",
       [id, `${day}T00:00:00.000Z`],

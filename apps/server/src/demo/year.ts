@@ -44,7 +44,7 @@ function someLine({ chance, catalog }: VisitMaker, basketId: string, now: string
   return { ...line, serviceId: service.id, startsAt: someTime(chance, service, localDateOf(now, DEMO_ZONE)) };
 }
 
-/** Somebody comes by in the week before `now`: two in five through the portal, the others through the front desk or the phone. */
+/** Somebody comes by: two in five through the portal, the others through the front desk or the phone. */
 export function someVisit(maker: VisitMaker, now: string, desk: Actor, guest: Actor): Visit {
   const { chance, customers, secret } = maker;
   const basketId = newId();
@@ -75,7 +75,6 @@ export function someVisit(maker: VisitMaker, now: string, desk: Actor, guest: Ac
           ])
         : null,
       channel: online ? chance.pick(['portal', 'widget']) : chance.pick(['front-desk', 'phone']),
-      placedAt: new Date(Date.parse(now) - chance.between(0, 6 * 24 * 60) * 60_000).toISOString(),
     },
   };
 }

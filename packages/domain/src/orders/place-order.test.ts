@@ -289,11 +289,6 @@ describe('who orders', () => {
     expect(booksOf(billed.world)[0]!.booking).toMatchObject({ accountId: account.id, billingType: 'ACCOUNT' });
     expect(checkOut(world).order).toMatchObject({ accountId: null, billingType: 'PRIVATE' });
   });
-
-  test('an order of the past is dated as it was', () => {
-    const { world, order } = checkOut(basket(), { placedAt: inHours(-100) });
-    expect([order.placedAt, booksOf(world)[0]!.booking.bookedAt]).toEqual([inHours(-100), inHours(-100)]);
-  });
 });
 
 describe('refusals of a checkout', () => {
