@@ -11,43 +11,27 @@ import { live } from './parts/lifetime.js';
 import { requireNode } from './parts/requirements.js';
 import { Problem, say } from './parts/say.js';
 
-/** Reads the arguments: how many bookings, where, and the number that makes the same data again. */
+const use = 'Use: seed --bookings 1000000 [--seed 1] [--organization harbour]';
+
+/** Reads the arguments: how many bookings, the number that makes the same data again, and whom to give them. */
 function wishes() {
   let values;
   try {
     ({ values } = parseArgs({
       options: {
         bookings: { type: 'string', default: '10000' },
-        organization: { type: 'string', default: 'harbour' },
         seed: { type: 'string', default: '1' },
+        organization: { type: 'string' },
       },
     }));
   } catch (error) {
-    throw new Problem(`${error.message}\nUse: seed --bookings 100000 --organization harbour --seed 1`);
+    throw new Problem(`${error.message}\n${use}`);
   }
   for (const name of ['bookings', 'seed']) {
     const text = values[name];
-    if (!/^[1-9]\d{0,8}$/.test(text)) throw new Problem(`--${name} must be a whole number from 1 up; it is "${text}".`);
+    if (!/^[1-9]\d{0,8}$/.test(text)) throw new Problem(`--${name} must be a whole number from 1 up; it is "${text}".\n${use}`);
   }
-  const organization = values.organization === 'bench' ? null : values.organization;
-  return { bookings: Number(values.bookings), seed: Number(values.seed), organization };
-}
-
-const built = (path) => import(join(root, path));
-
-/** The demo organization, where the database is still empty. */
-async function demo(databaseUrl) {
-  const { migrate, openDatabase } = await built('packages/persistence/dist/connection/index.js');
-  const { readConfig } = await built('apps/server/dist/config.js');
-  const { seedDemoOnce } = await built('apps/server/dist/start/demo.js');
-  await migrate(databaseUrl, say);
-  const { sessionSecret } = readConfig({ ...process.env, DATABASE_URL: databaseUrl });
-  const db = await openDatabase({ url: databaseUrl });
-  try {
-    await seedDemoOnce({ db, databaseUrl, sessionSecret, log: say });
-  } finally {
-    await db.close();
-  }
+  return { bookings: Number(values.bookings), seed: Number(values.seed), organization: values.organization };
 }
 
 await live(async (life) => {

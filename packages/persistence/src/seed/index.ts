@@ -1,2 +1,2 @@
 export { brokenInvariants } from './invariants.js';
-export { type SeedOptions, seedBookings } from './seed-bookings.js';
+export { type SeedOptions, SeedProblem, seedBookings } from './seed-bookings.js';

@@ -25,6 +25,11 @@ export type SeedOptions = {
   log?: (line: string) => void;
 };
 
+/** Why nothing was generated, as a sentence for a person. */
+export class SeedProblem extends Error {
+  override name = 'SeedProblem';
+}
+
 type Target = { id: string; slug: string; zone: string; currency: string; present: number; bookings: number };
 
 const saltOf = (text: string): bigint => createHash('sha256').update(text).digest().readBigInt64BE();
@@ -41,13 +46,14 @@ async function existing(client: pg.Client, slug: string, bookings: number): Prom
      FROM organizations o WHERE o.slug = $1`,
     [slug],
   );
-  if (!rows[0]) throw new Error(`There is no organization ${slug} in this database.`);
+  if (!rows[0]) throw new SeedProblem(`There is no organization ${slug} in this database.`);
   return [{ ...rows[0], bookings: bookings - rows[0].present }];
 }
 
 async function made(client: pg.Client, bookings: number, now: string): Promise<Target[]> {
   const { rowCount } = await client.query("SELECT 1 FROM organizations WHERE slug = 'bench-1'");
-  if (rowCount) throw new Error('This database has the organization bench-1 already. Reset the database to generate it anew.');
+  if (rowCount)
+    throw new SeedProblem('This database has the organization bench-1 already. Reset the database to generate it anew.');
   const counts = SHARES.map((share) => Math.round(bookings * share));
   counts[0]! += bookings - counts.reduce((sum, count) => sum + count, 0);
   const targets = counts.flatMap((count, i) => {
@@ -77,7 +83,7 @@ const recipeOf = ({ id, zone, currency, bookings }: Target, now: string, salt: b
 /**
  * Generates bookings with everything around them by set-based SQL, all or nothing, then checks what must hold.
  * @returns the organizations with the number of bookings each was given.
- * @throws Error with a sentence for a person.
+ * @throws SeedProblem when there is no such organization, or the generated ones are there already.
  */
 export async function seedBookings(options: SeedOptions): Promise<{ id: string; slug: string; bookings: number }[]> {
   const { databaseUrl, bookings, seed = 1, organization = null, now = new Date().toISOString(), log = () => undefined } = options;
