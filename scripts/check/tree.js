@@ -5,7 +5,7 @@ const left = new Set(['node_modules', 'dist', '.git', '.turbo', '.data', 'covera
 
 /** The written files of the workspace: `{ path, text }`, the path relative to the root with slashes. */
 export function filesOf(root) {
-  return ['packages', 'apps', 'tests', 'scripts']
+  return ['packages', 'apps', 'tests', 'scripts', 'docs']
     .flatMap((folder) => walk(join(root, folder)))
     .map((path) => ({
       path: relative(root, path).split(sep).join('/'),

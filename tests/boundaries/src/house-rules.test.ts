@@ -128,10 +128,32 @@ export const q = [\`update bookings set status = $1 where organization_id = $2 a
   expect(reported({ [sql]: text })).toEqual([]);
 });
 
+test.each([
+  ['links no test', { 'docs/features.md': '| AP-37 | Bulk edit | [bulk edit](../apps/a.test.ts) |' }, 'docs/features.md:1'],
+  [
+    'links a test of something else',
+    { 'docs/features.md': '| AP-37 | Bulk edit | [bulk edit](../apps/a.test.ts) |', 'apps/a.test.ts': `test('nothing')` },
+    'docs/features.md:1',
+  ],
+  [
+    'leaves out what a test names',
+    { 'docs/features.md': 'None yet.', 'apps/a.test.ts': `test('[AP-37] all')` },
+    'apps/a.test.ts:1',
+  ],
+])('a list of features that %s is reported', (_, sources, place) => {
+  expect(reported(sources)).toEqual([`feature-list: ${place}`]);
+});
+
+test('a list of features and tests that name each other are not complained about', () => {
+  const line = '| AP-37 | Bulk edit | [bulk edit](../apps/a.test.ts) |';
+  expect(reported({ 'docs/features.md': line, 'apps/a.test.ts': `test('[AP-37] all')` })).toEqual([]);
+});
+
 test('every house rule is broken by a test above', () => {
   const names = rules.map(({ name }: { name: string }) => name).sort();
   expect(names).toEqual([
     'domain-purity',
+    'feature-list',
     'file-names',
     'file-size',
     'migrations',
