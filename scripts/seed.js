@@ -11,7 +11,7 @@ import { live } from './parts/lifetime.js';
 import { requireNode } from './parts/requirements.js';
 import { Problem, say } from './parts/say.js';
 
-const use = 'Use: seed --bookings 1000000 [--seed 1] [--organization harbour]';
+const use = 'Use: seed --bookings 100000 [--organization harbour | --organization bench] [--seed 1]';
 
 /** Reads the arguments: how many bookings, the number that makes the same data again, and whom to give them. */
 function wishes() {
@@ -21,7 +21,7 @@ function wishes() {
       options: {
         bookings: { type: 'string', default: '10000' },
         seed: { type: 'string', default: '1' },
-        organization: { type: 'string' },
+        organization: { type: 'string', default: 'harbour' },
       },
     }));
   } catch (error) {
@@ -31,7 +31,26 @@ function wishes() {
     const text = values[name];
     if (!/^[1-9]\d{0,8}$/.test(text)) throw new Problem(`--${name} must be a whole number from 1 up; it is "${text}".\n${use}`);
   }
-  return { bookings: Number(values.bookings), seed: Number(values.seed), organization: values.organization };
+  const organization = values.organization === 'bench' ? null : values.organization;
+  return { bookings: Number(values.bookings), seed: Number(values.seed), organization };
+}
+
+/** A module of a built package. */
+const built = (path) => import(join(root, path));
+
+/** Makes the demo organization where the database is empty. */
+async function demo(databaseUrl) {
+  const { migrate, openDatabase } = await built('packages/persistence/dist/connection/index.js');
+  const { readConfig } = await built('apps/server/dist/config.js');
+  const { seedDemoOnce } = await built('apps/server/dist/start/demo.js');
+  const { sessionSecret } = readConfig({ ...process.env, DATABASE_URL: databaseUrl });
+  await migrate(databaseUrl, say);
+  const db = await openDatabase({ url: databaseUrl });
+  try {
+    await seedDemoOnce({ db, databaseUrl, sessionSecret, log: say });
+  } finally {
+    await db.close();
+  }
 }
 
 await live(async (life) => {
@@ -39,11 +58,7 @@ await live(async (life) => {
   const { bookings, seed, organization } = wishes();
   await build(life, ['@bookwright/server'], 'Bookwright');
   const databaseUrl = await database(life);
-  await demo(databaseUrl);
-  const { seedBookings, SeedProblem } = await built('packages/persistence/dist/seed/index.js');
-  try {
-    await seedBookings({ databaseUrl, bookings, seed, organization, log: say });
-  } catch (error) {
-    throw error instanceof SeedProblem ? new Problem(error.message) : error;
-  }
+  if (organization !== null) await demo(databaseUrl);
+  const { seedBookings } = await built('packages/persistence/dist/seed/index.js');
+  await seedBookings({ databaseUrl, bookings, seed, organization, log: say });
 });

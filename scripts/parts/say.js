@@ -7,7 +7,7 @@ export function say(sentence) {
 export class Problem extends Error {}
 
 /** The names of errors whose message is a sentence for people. */
-const forPeople = ['LocalPostgresError', 'ConfigError', 'StartProblem'];
+const forPeople = ['LocalPostgresError', 'ConfigError', 'StartProblem', 'SeedProblem'];
 
 /** Prints a problem as a sentence, and anything unexpected with its stack. */
 export function sayProblem(error) {
