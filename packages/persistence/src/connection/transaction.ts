@@ -13,12 +13,16 @@ export type Tx = {
 export async function inTransaction<T>(dataSource: DataSource, organizationId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
   const tenant = setTenant(organizationId);
   const runner: QueryRunner = dataSource.createQueryRunner();
-  const client = (await runner.connect()) as { query(text: string, values?: readonly unknown[]): Promise<{ rows: unknown[] }> };
+  const client = (await runner.connect()) as {
+    query(text: string, values?: readonly unknown[]): Promise<{ command?: string; rows: unknown[] }>;
+  };
   try {
     await client.query(`BEGIN; ${tenant}`);
     const query = async <Row>(text: string, values: readonly unknown[] = []) => (await client.query(text, values)).rows as Row[];
     const result = await work({ organizationId, dataSource, query });
-    await client.query('COMMIT');
+    // PostgreSQL answers ROLLBACK to the end of a transaction in which a statement failed.
+    const { command } = await client.query('COMMIT');
+    if (command !== 'COMMIT') throw new Error('The transaction was rolled back: one of its statements had failed');
     return result;
   } catch (problem) {
     await client.query('ROLLBACK').catch(() => undefined);

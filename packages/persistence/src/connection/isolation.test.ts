@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto';
+import {
+  aPlacedBooking,
+  aSmallWorld,
+  asOwner,
+  type Owner,
+  type SmallWorld,
+  type TestDatabase,
+  testDatabase,
+} from '../testing/index.js';
+import { APPLICATION_ROLE } from './database.js';
+
+/** Tables that belong to no organization; everything else does. */
+const GLOBAL = ['login_sessions', 'logins', 'organizations', 'schema_migrations'];
+
+let database: TestDatabase;
+let owner: Owner;
+let own: SmallWorld;
+let other: SmallWorld;
+let tenantTables: string[];
+
+beforeAll(async () => {
+  database = await testDatabase();
+  owner = await asOwner(database);
+  own = await aSmallWorld(owner);
+  other = await aSmallWorld(owner);
+  for (const world of [own, other]) {
+    const booking = await aPlacedBooking(owner, world, { resourceId: world.kim.id });
+    await fillTheRest(world, booking.orderId);
+  }
+  const tables = await owner.query<{ name: string }>(
+    "SELECT c.relname AS name FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') ORDER BY 1",
+  );
+  tenantTables = tables.map(({ name }) => name).filter((name) => !GLOBAL.includes(name));
+}, 60_000);
+afterAll(async () => {
+  await owner?.close();
+  await database?.close();
+});
+
+/** A row in each table that the small world leaves empty. */
+async function fillTheRest({ organizationId, mat }: SmallWorld, orderId: string): Promise<void> {
+  const id = randomUUID();
+  const at = '2026-11-01T09:00:00.000Z';
+  await owner.insert('baskets', { organizationId, id, tokenHash: 'x', currency: 'GBP', expiresAt: at });
+  await owner.insert('basket_lines', {
+    organizationId,
+    id,
+    basketId: id,
+    position: 1,
+    serviceId: mat.id,
+    quantity: 1,
+    priceMinor: 1,
+    currency: 'GBP',
+  });
+  const actor = { actorKind: 'SYSTEM', actorName: 'x', via: 'SYSTEM', correlationId: id };
+  await owner.insert('events', { organizationId, id, at, type: 'x', entity: 'x', entityId: id, ...actor });
+  await owner.insert('deliveries', { organizationId, eventId: id, handler: 'x', status: 'PENDING', nextAt: at });
+  const body = {
+    kind: 'x',
+    channel: 'EMAIL',
+    dedupeKey: 'x',
+    toAddress: 'x',
+    subject: 'x',
+    bodyText: 'x',
+    bodyHtml: 'x',
+    status: 'SENT',
+  };
+  await owner.insert('messages', { organizationId, id, orderId, ...body });
+  await owner.insert('idempotency_keys', { organizationId, key: 'x', useCase: 'x', inputHash: 'x', result: {}, createdAt: at });
+}
+
+const asApplication = <T>(world: SmallWorld, text: string, values: unknown[] = []) =>
+  database.db.write(world.organizationId, (tx) => tx.query<T>(text, values));
+
+const count = async (world: SmallWorld, table: string, where = '') =>
+  (await asApplication<{ n: number }>(world, `SELECT count(*) AS n FROM ${table} ${where}`))[0]!.n;
+
+describe('what belongs to an organization', () => {
+  test('are all tables but a few, and each has rows of two organizations here', async () => {
+    expect(tenantTables.length).toBeGreaterThanOrEqual(19);
+    for (const table of tenantTables) {
+      const [rows] = await owner.query<{ n: string }>(`SELECT count(DISTINCT organization_id) AS n FROM ${table}`);
+      expect([table, rows!.n]).toEqual([table, '2']);
+    }
+  });
+
+  test('is not seen without an organization, nor with an unknown one', async () => {
+    for (const table of tenantTables) {
+      const seen = await database.db.outside<{ n: number }>({ text: `SELECT count(*) AS n FROM ${table}`, values: [] });
+      expect([table, seen[0]!.n]).toEqual([table, 0]);
+      const nobody = { ...own, organizationId: randomUUID() };
+      expect([table, await count(nobody, table)]).toEqual([table, 0]);
+    }
+  });
+
+  test('is not seen by a query that forgets, or means, another organization', async () => {
+    for (const table of tenantTables) {
+      const all = await count(own, table);
+      const foreign = await count(own, table, `WHERE organization_id = '${other.organizationId}'`);
+      const mine = await count(own, table, `WHERE organization_id = '${own.organizationId}'`);
+      expect([table, foreign, all > 0, all]).toEqual([table, 0, true, mine]);
+    }
+  });
+
+  test('is not written by another organization', async () => {
+    for (const table of tenantTables.filter((name) => name !== 'events')) {
+      const untouched = `SELECT md5(string_agg(t::text, ',' ORDER BY t::text)) AS rows FROM ${table} t WHERE organization_id = '${other.organizationId}'`;
+      const before = await owner.query(untouched);
+      await asApplication(own, `DELETE FROM ${table} WHERE organization_id = $1`, [other.organizationId]);
+      expect([table, await owner.query(untouched)]).toEqual([table, before]);
+    }
+    const moved = asApplication(own, 'UPDATE customers SET organization_id = $1', [other.organizationId]);
+    await expect(moved).rejects.toMatchObject({ code: '42501' });
+    const planted = asApplication(
+      own,
+      'INSERT INTO resource_units (organization_id, id, resource_id, position) VALUES ($1, $2, $3, 9)',
+      [other.organizationId, randomUUID(), other.kim.id],
+    );
+    await expect(planted).rejects.toMatchObject({ code: '42501' });
+  });
+
+  test('does not refer to another organization, whoever writes it', async () => {
+    const rows: [string, Record<string, unknown>][] = [
+      ['resource_units', { id: randomUUID(), resourceId: other.kim.id, position: 5 }],
+      ['customers', { ...own.ann, id: randomUUID(), accountId: other.account.id }],
+    ];
+    for (const [table, row] of rows)
+      await expect(owner.insert(table, { organizationId: own.organizationId, ...row })).rejects.toMatchObject({ code: '23503' });
+  });
+
+  test.each(['row-level security', 'keys', 'references', 'ownership', 'policy'])(
+    'has %s in the catalog, new tables too',
+    async (what) => {
+      for (const table of tenantTables) expect([table, await problemWith(what, table)]).toEqual([table, []]);
+    },
+  );
+});
+
+/** What is wrong with a tenant table, as the catalog tells it. */
+async function problemWith(what: string, table: string): Promise<string[]> {
+  const catalog: Record<string, string> = {
+    'row-level security': 'SELECT relname AS problem FROM pg_class WHERE oid = $1::regclass AND NOT relrowsecurity',
+    keys: `SELECT conname AS problem FROM pg_constraint c
+           JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+           WHERE c.conrelid = $1::regclass AND c.contype IN ('p', 'u', 'x') AND a.attname <> 'organization_id'
+           UNION ALL SELECT 'no primary key' WHERE NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conrelid = $1::regclass AND contype = 'p')`,
+    references: `SELECT c.conname AS problem FROM pg_constraint c
+           JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+           WHERE c.conrelid = $1::regclass AND c.contype = 'f' AND a.attname <> 'organization_id'
+             AND c.confrelid <> ALL (ARRAY['organizations', 'logins']::regclass[])`,
+    ownership: `SELECT pg_get_userbyid(relowner) AS problem FROM pg_class WHERE oid = $1::regclass AND pg_get_userbyid(relowner) = '${APPLICATION_ROLE}'
+           UNION ALL SELECT 'bypasses row-level security' FROM pg_roles WHERE rolname = '${APPLICATION_ROLE}' AND (rolbypassrls OR rolsuper)`,
+    policy: `SELECT coalesce(string_agg(qual || ' / ' || with_check, ', '), 'none') AS problem FROM pg_policies WHERE tablename = $1
+           HAVING count(*) <> 1 OR bool_or(qual IS DISTINCT FROM with_check OR permissive <> 'PERMISSIVE' OR cmd <> 'ALL'
+             OR qual NOT LIKE '%organization_id = (NULLIF(current_setting(''app.organization_id''::text, true), ''''::text))::uuid%')`,
+  };
+  return (await owner.query<{ problem: string }>(catalog[what]!, [table])).map(({ problem }) => problem);
+}
+
+describe('the application’s role', () => {
+  test('changes nothing outside of organizations but the sessions of logins', async () => {
+    const may = await owner.query<{ name: string; rights: string }>(
+      `SELECT table_name AS name, string_agg(privilege_type, ' ' ORDER BY privilege_type) AS rights
+       FROM information_schema.role_table_grants WHERE grantee = '${APPLICATION_ROLE}' AND table_name = ANY($1) GROUP BY 1 ORDER BY 1`,
+      [GLOBAL],
+    );
+    expect(may).toEqual([
+      { name: 'login_sessions', rights: 'INSERT SELECT UPDATE' },
+      { name: 'logins', rights: 'SELECT' },
+      { name: 'organizations', rights: 'SELECT' },
+    ]);
+  });
+
+  test('makes no tables', async () => {
+    await expect(asApplication(own, 'CREATE TABLE loot (id integer)')).rejects.toMatchObject({ code: '42501' });
+    await expect(asApplication(own, 'ALTER TABLE bookings DISABLE ROW LEVEL SECURITY')).rejects.toMatchObject({ code: '42501' });
+  });
+});
