@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import type { TimelinePartsFragment } from '../gql/graphql.js';
+import { useViewer } from '../shell/viewer.js';
 import { RelativeTime } from './relative-time.js';
 import { Section } from './section.js';
 import classes from './timeline.module.css';
+import { timelineChanges } from './timeline-changes.js';
 
 const VIA: Record<string, string> = {
   PORTAL: 'on the portal',
@@ -11,7 +13,22 @@ const VIA: Record<string, string> = {
   CALENDAR: 'from a calendar',
 };
 
+/** Who, unless the sentence has said it, and by what way, unless it was this application. */
+const who = ({ summary, actorName, via }: Entry): string => {
+  const said = [!summary.includes(actorName) && actorName, VIA[via.toUpperCase()]].filter(Boolean).join(' ');
+  return said && `${said} · `;
+};
+
 type Entry = TimelinePartsFragment['nodes'][number];
+const Changes = ({ entry }: { entry: Entry }) => {
+  const { organization } = useViewer();
+  return timelineChanges(entry, organization).map(({ label, before, after }) => (
+    <div key={label} className={classes.change}>
+      {label}: <del>{before ?? 'nothing'}</del> → <ins>{after ?? 'nothing'}</ins>
+    </div>
+  ));
+};
+
 type TimelineProps = { entries: readonly Entry[]; hasMore: boolean; onMore: () => void; loading?: boolean };
 
 /** Everything that happened, newest first: a sentence, who did it and when. */
@@ -24,9 +41,11 @@ export const Timeline = ({ entries, hasMore, onMore, loading = false }: Timeline
         {entries.map((entry) => (
           <li key={entry.id} className={classes.entry}>
             <div>{entry.summary}</div>
+            <Changes entry={entry} />
             {entry.reason && <div className={classes.reason}>“{entry.reason}”</div>}
             <div className={classes.who}>
-              {[entry.actorName, VIA[entry.via.toUpperCase()]].filter(Boolean).join(' ')} · <RelativeTime instant={entry.at} />
+              {who(entry)}
+              <RelativeTime instant={entry.at} />
             </div>
           </li>
         ))}

@@ -49,7 +49,7 @@ export const MessagePanel = () => {
           <Tabs.Tab value="html">As it looks</Tabs.Tab>
           <Tabs.Tab value="text">As text</Tabs.Tab>
         </Tabs.List>
-        <Tabs.Panel value="html">
+        <Tabs.Panel value="html" className={classes.looks}>
           <iframe
             className={classes.frame}
             title={`Message: ${message.subject}`}

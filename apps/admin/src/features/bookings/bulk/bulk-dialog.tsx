@@ -19,18 +19,18 @@ export type BulkDialogProps = {
 const BulkDialog = ({ request, onClose }: BulkDialogProps) => {
   const [draft, setDraft] = useState<BulkDraft>();
   const [chosen, setChosen] = useState<ChosenChange>();
-  const [answer, setAnswer] = useState<BulkAnswer>();
+  const [done, setDone] = useState<{ preview: BulkAnswer; answer: BulkAnswer }>();
   const [running, setRunning] = useState(false);
   const isPhone = useMediaQuery('(max-width: 767px)', undefined, { getInitialValueInEffect: false });
   const close = () => {
-    if (!running) onClose(answer !== undefined && answer.changedCount > 0);
+    if (!running) onClose(done !== undefined && done.answer.changedCount > 0);
   };
   return (
     <Modal
       opened
       onClose={close}
       withCloseButton={false}
-      closeOnClickOutside={answer === undefined && chosen === undefined}
+      closeOnClickOutside={chosen === undefined}
       fullScreen={isPhone}
       size={chosen ? 860 : 480}
       radius="lg"
@@ -50,16 +50,16 @@ const BulkDialog = ({ request, onClose }: BulkDialogProps) => {
           onClose={close}
         />
       )}
-      {chosen && !answer && (
+      {chosen && !done && (
         <BulkPreview
           request={request}
           chosen={chosen}
           onBack={() => setChosen(undefined)}
           onRunning={setRunning}
-          onDone={setAnswer}
+          onDone={(preview, answer) => setDone({ preview, answer })}
         />
       )}
-      {chosen && answer && <BulkResultView chosen={chosen} answer={answer} onClose={close} />}
+      {chosen && done && <BulkResultView chosen={chosen} {...done} onClose={close} />}
     </Modal>
   );
 };

@@ -14,20 +14,30 @@ const said = (value: unknown): string | null => (value === null || value === und
 const status = (value: unknown): string | null =>
   typeof value === 'string' && value in bookingStatusWords ? bookingStatusWords[value as BookingStatus] : said(value);
 
-/** What a change does to one row, in words. */
-export const differences = (result: BulkResult, { change, label }: ChosenChange): Difference[] => {
+/** What the history calls a detail, where that is not its name in the API. */
+const STORED: Partial<Record<string, string>> = { location: 'locationText' };
+
+/**
+ * What a change does to one row, in words.
+ * @param was the booking as it was before the change: the answer to a run shows it as it is after it
+ */
+export const differences = (
+  result: Pick<BulkResult, 'before' | 'after'>,
+  { change, label }: ChosenChange,
+  was: BulkResult['booking'],
+): Difference[] => {
   const before = isRecord(result.before) ? result.before : {};
   const after = isRecord(result.after) ? result.after : {};
-  if (change.changeBooker) return [{ before: result.booking?.booker?.name ?? null, after: label ?? null }];
-  if (change.assign) return [{ before: said(before.assignee ?? before.assigneeName), after: label ?? null }];
-  if (change.delete) return [{ before: status(result.booking?.status), after: 'Deleted' }];
+  if (change.changeBooker) return [{ before: was?.booker?.name ?? null, after: label ?? null }];
+  if (change.assign) return [{ before: was?.assignee?.displayName ?? null, after: label ?? null }];
+  if (change.delete) return [{ before: status(was?.status), after: 'Deleted' }];
   if (change.changePoNumber) return [{ before: said(before.poNumber), after: said(change.changePoNumber.poNumber) }];
   if (change.editDetails) {
     return Object.keys(change.editDetails).map((field) => ({
       name: DETAIL_LABELS[field as DetailField],
-      before: said(before[field]),
-      after: said(field in after ? after[field] : change.editDetails![field as keyof typeof change.editDetails]),
+      before: said(before[STORED[field] ?? field]),
+      after: said(after[STORED[field] ?? field]),
     }));
   }
-  return [{ before: status(before.status ?? result.booking?.status), after: status(after.status) }];
+  return [{ before: status(before.status), after: status(after.status) }];
 };

@@ -15,7 +15,7 @@ type BulkPreviewProps = {
   chosen: ChosenChange;
   onBack: () => void;
   onRunning: (running: boolean) => void;
-  onDone: (answer: BulkAnswer) => void;
+  onDone: (preview: BulkAnswer, answer: BulkAnswer) => void;
 };
 
 /** What would become of each row, decided by the server in a dry run, before anything is changed. */
@@ -46,13 +46,14 @@ export const BulkPreview = ({ request, chosen, onBack, onRunning, onDone }: Bulk
   }, [attempt]);
 
   const run = async () => {
+    if (!preview) return;
     setRunning(true);
     onRunning(true);
     setFailure(undefined);
     try {
       const answer = await bulk.run(policy);
       if (answer.userErrors.length > 0 && answer.results.length === 0) setPreview(answer);
-      else onDone(answer);
+      else onDone(preview, answer);
     } catch (error) {
       setFailure(error);
     } finally {

@@ -5,10 +5,15 @@ import { bookingCount, type ChosenChange } from './bulk-request.js';
 import { BulkResults } from './bulk-results.js';
 import type { BulkAnswer } from './use-bulk-edit.js';
 
-type BulkResultViewProps = { chosen: ChosenChange; answer: BulkAnswer; onClose: () => void };
+type BulkResultViewProps = {
+  chosen: ChosenChange /** What was foreseen. */;
+  preview: BulkAnswer;
+  answer: BulkAnswer;
+  onClose: () => void;
+};
 
 /** What became of each row. */
-export const BulkResultView = ({ chosen, answer, onClose }: BulkResultViewProps) => (
+export const BulkResultView = ({ chosen, preview, answer, onClose }: BulkResultViewProps) => (
   <>
     <header className={classes.header}>
       <Title order={2} className={classes.title}>
@@ -21,7 +26,7 @@ export const BulkResultView = ({ chosen, answer, onClose }: BulkResultViewProps)
       </Text>
     </header>
     <BulkCounts answer={answer} />
-    <BulkResults answer={answer} chosen={chosen} tab={answer.refusedCount > 0 ? 'REFUSED' : 'ALL'} />
+    <BulkResults answer={answer} before={preview} chosen={chosen} tab={answer.refusedCount > 0 ? 'REFUSED' : 'ALL'} />
     <Group className={classes.footer} justify="flex-end">
       <Button onClick={onClose} data-autofocus>
         Done

@@ -10,7 +10,11 @@ import type { BulkAnswer } from './use-bulk-edit.js';
 type BulkResultsProps = {
   answer: BulkAnswer;
   chosen: ChosenChange;
-  ahead?: boolean /** The tab that is open first. */;
+  /** Nothing has happened yet. */
+  ahead?: boolean;
+  /** The rows as they were before a run. */
+  before?: BulkAnswer;
+  /** The tab that is open first. */
   tab?: string;
 };
 
@@ -23,7 +27,9 @@ const Change = ({ name, before, after }: Difference) => (
   </div>
 );
 
-const Row = ({ result, chosen }: { result: BulkResult; chosen: ChosenChange }) => {
+type RowProps = { result: BulkResult; chosen: ChosenChange; was: BulkResult['booking'] };
+
+const Row = ({ result, chosen, was }: RowProps) => {
   const { organization } = useViewer();
   const { timeZone, locale } = organization;
   const { booking } = result;
@@ -43,7 +49,7 @@ const Row = ({ result, chosen }: { result: BulkResult; chosen: ChosenChange }) =
             {result.outcome === 'UNCHANGED' ? (
               <span className="quiet">as it is</span>
             ) : (
-              differences(result, chosen).map((difference) => <Change key={difference.name ?? ''} {...difference} />)
+              differences(result, chosen, was).map((difference) => <Change key={difference.name ?? ''} {...difference} />)
             )}
           </td>
           <td>{booking?.account?.name ?? <span className="quiet">Private</span>}</td>
@@ -54,8 +60,9 @@ const Row = ({ result, chosen }: { result: BulkResult; chosen: ChosenChange }) =
 };
 
 /** Row by row: what changes from what to what, and what is refused and why. */
-export const BulkResults = ({ answer, chosen, ahead = false, tab = 'ALL' }: BulkResultsProps) => {
+export const BulkResults = ({ answer, chosen, ahead = false, before = answer, tab = 'ALL' }: BulkResultsProps) => {
   const [open, setOpen] = useState<string | null>(tab);
+  const known = new Map(before.results.map(({ id, booking }) => [id, booking]));
   const { changedCount, unchangedCount, refusedCount, results } = answer;
   const tabs = [
     { value: 'ALL', label: 'All', count: changedCount + unchangedCount + refusedCount },
@@ -89,12 +96,17 @@ export const BulkResults = ({ answer, chosen, ahead = false, tab = 'ALL' }: Bulk
               </thead>
               <tbody>
                 {rows.map((result) => (
-                  <Row key={result.id} result={result} chosen={chosen} />
+                  <Row key={result.id} result={result} chosen={chosen} was={known.get(result.id) ?? null} />
                 ))}
               </tbody>
             </table>
           )}
-          {missing > 0 && <p className={classes.more}>{missing.toLocaleString('en-GB')} more</p>}
+          {missing > 0 && (
+            <p className={classes.more}>
+              {missing.toLocaleString('en-GB')} more. Only the first {results.length.toLocaleString('en-GB')} are listed, the
+              refused ones before the others.
+            </p>
+          )}
         </Tabs.Panel>
       ))}
     </Tabs>
