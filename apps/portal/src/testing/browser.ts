@@ -1,4 +1,9 @@
 import { jest } from '@jest/globals';
+import { configure } from '@testing-library/react';
+
+// A busy machine takes its time to load a page; what is waited for comes or the test fails.
+configure({ asyncUtilTimeout: 15_000 });
+jest.setTimeout(60_000);
 
 /** What jsdom leaves out and the components need. */
 window.scrollTo = () => {};

@@ -12,12 +12,14 @@ export type CheckoutFormProps = {
   basketToken: string;
   /** What is ordered, in the order of the basket, to say which line a refusal is about. */
   lineNames: readonly string[];
+  /** Something in it is delivered at the customer's place. */
+  weCome: boolean;
   onPlaced: (accessToken: string) => void;
   onRefused: () => void;
 };
 
 /** Who orders. Refusals stand at the field they are about; what is about the order as a whole stands above the button. */
-export const CheckoutForm = ({ basketToken, lineNames, onPlaced, onRefused }: CheckoutFormProps) => {
+export const CheckoutForm = ({ basketToken, lineNames, weCome, onPlaced, onRefused }: CheckoutFormProps) => {
   const { slug, name, timeZone, locale } = useShop();
   const form = useForm({ initialValues: emptyCheckout, validate: checkoutRules, validateInputOnBlur: true });
   const { place, busy, error } = useCheckOut(basketToken);
@@ -85,7 +87,7 @@ export const CheckoutForm = ({ basketToken, lineNames, onPlaced, onRefused }: Ch
         {...form.getInputProps('poNumber')}
       />
       <Textarea
-        label="Anything we should know (optional)"
+        label={weCome ? 'Where we shall come to, and anything we should know' : 'Anything we should know (optional)'}
         autosize
         minRows={2}
         maxRows={8}

@@ -36,6 +36,7 @@ export const CheckoutPage = () => {
       <div className={classes.layout}>
         <CheckoutSummary basket={basket} refetch={refetch} />
         <CheckoutForm
+          weCome={basket.lines.some(({ service }) => service.locationMode === 'MOBILE')}
           basketToken={token}
           lineNames={basket.lines.map(({ service }) => service.name)}
           onPlaced={showOrder}

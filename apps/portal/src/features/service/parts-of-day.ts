@@ -18,11 +18,19 @@ export const partsOfDay = (slots: readonly OfferedSlot[]): PartOfDay[] => {
   });
 };
 
-/** Everybody or everything that is free at some time of these slots, by name. */
+/** What customers have wishes about; which van comes, they leave to us. */
+const wishable = new Set(['STAFF', 'ROOM']);
+
+/** The people and rooms that are free at some time of these slots, by name. */
 export const resourcesOf = (slots: readonly OfferedSlot[]): OfferedSlot['resources'] =>
-  [...new Map(slots.flatMap(({ resources }) => resources).map((resource) => [resource.id, resource])).values()].sort((a, b) =>
-    a.name.localeCompare(b.name),
-  );
+  [
+    ...new Map(
+      slots
+        .flatMap(({ resources }) => resources)
+        .filter(({ kind }) => wishable.has(kind))
+        .map((resource) => [resource.id, resource]),
+    ).values(),
+  ].sort((a, b) => a.name.localeCompare(b.name));
 
 /** The slots at which a resource is free; all of them for "anyone". */
 export const slotsWith = (slots: readonly OfferedSlot[], resourceId: string | null): OfferedSlot[] =>

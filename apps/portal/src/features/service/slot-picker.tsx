@@ -1,4 +1,4 @@
-import { ApiProblem, formatDay, viewerZone, zoneNote } from '@bookwright/web-kit';
+import { ApiProblem, formatDay, sameClock, viewerZone, zoneNote } from '@bookwright/web-kit';
 import { ActionIcon, Button } from '@mantine/core';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
@@ -7,7 +7,8 @@ import { addDays, dayIn, daysBetween, type LocalDate } from '../../shell/local-d
 import { useShop } from '../../shell/shop-context.js';
 import type { OfferedSlot } from './choice.js';
 import { DayStrip } from './day-strip.js';
-import { resourcesOf, slotsWith } from './parts-of-day.js';
+import { slotsWith } from './parts-of-day.js';
+import { ResourceChoice } from './resource-choice.js';
 import classes from './slot-picker.module.css';
 import { TimeGrid } from './time-grid.js';
 import { useSlots, windowDays } from './use-slots.js';
@@ -43,7 +44,7 @@ export const SlotPicker = ({
   const first = around === null ? null : dayIn(around, timeZone);
   const [from, setFrom] = useState<LocalDate>(first !== null && first >= addDays(today, windowDays) ? first : today);
   const [picked, setPicked] = useState<LocalDate | null>(first);
-  const { slots, loading, error, refetch, byDay } = useSlots(serviceId, from);
+  const { slots, people, loading, error, refetch, byDay } = useSlots(serviceId, from);
 
   const days = daysBetween(from, addDays(from, windowDays));
   const freeOn = (day: LocalDate) => slotsWith(byDay.get(day) ?? [], resourceId);
@@ -54,8 +55,7 @@ export const SlotPicker = ({
   const free = day === null ? [] : freeOn(day);
   const gone = taken.filter(({ startsAt }) => dayIn(startsAt, timeZone) === day && !has(free, { startsAt }));
   const own = chosen && dayIn(chosen.startsAt, timeZone) === day && !has(free, chosen) && !has(gone, chosen) ? chosen : null;
-  const people = resourcesOf(slots);
-  const note = zoneNote(timeZone, viewerZone(), chosen?.startsAt ?? slots[0]?.startsAt, locale);
+  const differs = !sameClock(timeZone, viewerZone(), slots[0]?.startsAt ?? new Date().toISOString());
 
   const turn = (start: LocalDate) => {
     setFrom(start < today ? today : start);
@@ -65,6 +65,13 @@ export const SlotPicker = ({
   if (error) return <ApiProblem error={error} onRetry={refetch} />;
   return (
     <div>
+      {canChooseResource && people.length > 1 && (
+        <ResourceChoice
+          resources={people}
+          chosen={resourceId}
+          onChoose={(wanted) => onChoose(chosen && slotsWith([chosen], wanted).length > 0 ? chosen : null, wanted)}
+        />
+      )}
       <div className={classes.stripHead}>
         <h2 className="section-title">
           {formatDay(from, { locale })} – {formatDay(addDays(from, windowDays - 1), { locale })}
@@ -109,27 +116,7 @@ export const SlotPicker = ({
             </div>
           )}
           {children}
-          {note && day !== null && <p className={classes.zone}>Times are {note.replace(/, .*/, '')}.</p>}
-          {canChooseResource && people.length > 1 && (
-            <label className={classes.row}>
-              <span>With</span>
-              <select
-                value={resourceId ?? ''}
-                onChange={({ currentTarget: { value } }) => {
-                  const wanted = value === '' ? null : value;
-                  const still = chosen && slotsWith([chosen], wanted).length > 0 ? chosen : null;
-                  onChoose(still, wanted);
-                }}
-              >
-                <option value="">Anyone free</option>
-                {people.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </label>
-          )}
+          {differs && day !== null && <p className={classes.zone}>Times are {zoneNote(timeZone)}.</p>}
         </>
       )}
     </div>
