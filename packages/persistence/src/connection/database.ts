@@ -3,7 +3,8 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { ENTITIES } from './entities.js';
 import { SnakeNaming } from './naming.js';
-import { reader, type Statement } from './read.js';
+import { reader } from './read.js';
+import type { Statement } from './statement.js';
 import { inTransaction, type Tx } from './transaction.js';
 import { VALUE_TYPES } from './value-types.js';
 
