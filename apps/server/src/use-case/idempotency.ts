@@ -30,8 +30,12 @@ export function earlierOutcome(useCase: string, call: Keyed, stored: ReadonlyMap
   return same ? (earlier.result as Outcome) : outcomeOf([refused('', refusal('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey']))]);
 }
 
-export const remember = (tx: Tx, useCase: string, call: Keyed, outcome: Outcome, now: string): Promise<void> =>
-  storeResult(tx, { key: call.idempotency!.key, useCase, inputHash: hashOf(call), result: storable(outcome) }, now);
+/** Keeps what a call has made under its key. */
+export async function remember(tx: Tx, useCase: string, call: Keyed, outcome: Outcome, now: string): Promise<StoredResult> {
+  const stored = { key: call.idempotency!.key, useCase, inputHash: hashOf(call), result: storable(outcome) };
+  await storeResult(tx, stored, now);
+  return stored;
+}
 
 /**
  * The result of an earlier call with this key, before anything else is looked at: a bulk edit by filter may match nothing

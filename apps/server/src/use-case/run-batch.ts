@@ -52,24 +52,27 @@ export async function runBatch<C, F extends Facts>(
   requests: readonly Request<C>[],
   { organization, now }: BatchPlace,
 ): Promise<Outcome[]> {
-  const stored = await earlierResults(tx, requests);
-  const outcomes = requests.map((request) => earlierOutcome(useCase.name, request, stored));
-  const fresh = requests.filter((_, index) => outcomes[index] === null);
-  const commands = fresh.flatMap((request) => request.commands);
-  if (commands.length === 0) return outcomes as Outcome[];
-
+  const commands = requests.flatMap((request) => request.commands);
   await lock(tx, await useCase.locks(tx, commands, now));
+  // After the locks: a call that waited for the first one with its key must find what that one has made.
+  const stored = await earlierResults(tx, requests);
   const loaded = await useCase.load(tx, commands, now);
-  const present = fresh.length > 1 ? workingCopy(loaded) : { facts: loaded, absorb: () => undefined };
+  const present = requests.length > 1 ? workingCopy(loaded) : { facts: loaded, absorb: () => undefined };
 
   const changes: Change[] = [];
   const events: RecordedEvent[] = [];
-  for (const request of fresh) {
+  const outcomes: Outcome[] = [];
+  for (const request of requests) {
+    const earlier = earlierOutcome(useCase.name, request, stored);
+    if (earlier) {
+      outcomes.push(earlier);
+      continue;
+    }
     const deciding: Deciding = { actor: request.actor, now, organization, settings: organization.settings, newId, newReference };
     const decide = (facts: F, command: C) => useCase.decide(facts, command, deciding);
     const decisions = underPolicy(decideInOrder(present.facts, request.commands, decide), request.policy);
     const outcome = outcomeOf(decisions);
-    outcomes[requests.indexOf(request)] = outcome;
+    outcomes.push(outcome);
     if (request.dryRun) continue;
     const own = decisions.flatMap((decision) => decision.changes);
     present.absorb(own);
@@ -84,10 +87,10 @@ export async function runBatch<C, F extends Facts>(
     });
     events.push(...decisions.flatMap((decision) => decision.events).map(record));
     if (request.idempotency && outcome.refusedCount < decisions.length) {
-      await remember(tx, useCase.name, request, outcome, now);
+      stored.set(request.idempotency.key, await remember(tx, useCase.name, request, outcome, now));
     }
   }
   await writeChanges(tx, coalesce(changes), now);
   await writeEvents(tx, events, handlersFor);
-  return outcomes as Outcome[];
+  return outcomes;
 }
