@@ -51,8 +51,10 @@ const because = (rows: readonly Row[], chance: Chance) => rows.map(({ id }) => (
 export async function deskWork(desk: Context, owner: Owner, chance: Chance, staff: readonly DemoStaff[]): Promise<void> {
   const rows = await openBookings(owner);
   const some = (status: BookingStatus, share: number) => rows.filter((row) => row.status === status && chance.percent(share));
-  await execute(desk, approveBookings, ids(some('AWAITING_APPROVAL', 75)));
-  await execute(desk, declineBookings, because(some('AWAITING_APPROVAL', 6), chance));
+  const approved = some('AWAITING_APPROVAL', 75);
+  await execute(desk, approveBookings, ids(approved));
+  const declined = some('AWAITING_APPROVAL', 30).filter((row) => !approved.includes(row));
+  await execute(desk, declineBookings, because(declined, chance));
   await execute(desk, confirmBookings, ids(some('SCHEDULED', 55)));
   const unassigned = rows.filter((row) => !row.assigned && chance.percent(70));
   await execute(

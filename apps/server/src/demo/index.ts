@@ -5,10 +5,13 @@ import type { Database } from '@bookwright/persistence/connection';
 import { type Context, createContext, systemClock } from '../context.js';
 import { newId } from '../ids.js';
 import { arrangeCatalog, DEMO_ZONE } from './catalog.js';
+import { customersCancel } from './customers-cancel.js';
 import { closeThePast, deskWork, today } from './fates.js';
 import { ownerOf } from './owner.js';
 import { arrangePeople } from './people.js';
 import { chance as chanceOf } from './random.js';
+import { sellOut } from './sell-out.js';
+import { waitingForTheDesk } from './waiting-for-the-desk.js';
 import { placeVisits, someVisit } from './year.js';
 
 export { DEMO_PASSWORD } from './people.js';
@@ -95,6 +98,9 @@ export async function seedDemo({ db, databaseUrl, sessionSecret, log }: DemoInst
     await today(desk, owner);
     await closeThePast(boss, owner, chance);
     await come(3 * VISITS_AT_A_TIME);
+    await waitingForTheDesk(desk, maker);
+    await customersCancel(boss, owner, chance);
+    await sellOut(desk, owner, maker);
     await owner.rows(
       "UPDATE deliveries SET status = 'DONE' WHERE organization_id = $1 AND event_id IN (SELECT id FROM events WHERE at < $2)",
       [id, `${day}T00:00:00.000Z`],

@@ -13,12 +13,14 @@ import type { DemoCustomer } from './people.js';
 import type { Chance } from './random.js';
 
 /** One visit: who takes it through which door, and what is put into the basket. */
-type Visit = { actor: Actor; lines: AddLineCommand[]; checkOut: CheckOutCommand };
+export type Visit = { actor: Actor; lines: AddLineCommand[]; checkOut: CheckOutCommand };
 
 export type VisitMaker = { chance: Chance; catalog: DemoCatalog; customers: readonly DemoCustomer[]; secret: string };
 
+const COMMENTS = ['Wheelchair access, please.', 'First time here.', 'Rings before arriving.', 'Invoice to the finance team.'];
+
 /** A quarter of an hour between opening and closing on some day within three weeks. */
-function someTime(chance: Chance, { opens, closes, days }: DemoCatalog['appointments'][number], today: LocalDate): string {
+export function someTime(chance: Chance, { opens, closes, days }: DemoCatalog['appointments'][number], today: LocalDate): string {
   let day = addDays(today, chance.between(0, 20));
   while (!days.includes(weekdayOf(day))) day = addDays(day, 1);
   const [from, to] = [opens, closes].map((time) => Number(time.slice(0, 2)) * 4 + Number(time.slice(3)) / 15) as [number, number];
@@ -44,21 +46,21 @@ function someLine({ chance, catalog }: VisitMaker, basketId: string, now: string
   return { ...line, serviceId: service.id, startsAt: someTime(chance, service, localDateOf(now, DEMO_ZONE)) };
 }
 
-/** Somebody comes by: two in five through the portal, the others through the front desk or the phone. */
-export function someVisit(maker: VisitMaker, now: string, desk: Actor, guest: Actor): Visit {
-  const { chance, customers, secret } = maker;
-  const basketId = newId();
-  const orderId = newId();
-  const online = chance.percent(40);
-  const customer = chance.pick(customers);
-  const lines = Array.from({ length: chance.percent(30) ? chance.between(2, 3) : 1 }, () => someLine(maker, basketId, now));
-  lines[0] = { ...lines[0]!, newBasketTokenHash: orderTokenHash(basketId) };
-  const { givenName, familyName, email, phone, accountId, poRequired } = customer;
+/** A visit of somebody to whichever door, with what they put into their basket. Staff bill the account of whoever has one. */
+export function visitBy(
+  { chance, customers, secret }: VisitMaker,
+  actor: Actor,
+  linesOf: (basketId: string) => AddLineCommand[],
+): Visit {
+  const [basketId, orderId] = [newId(), newId()];
+  const { givenName, familyName, email, phone, accountId, poRequired } = chance.pick(customers);
+  const [first, ...others] = linesOf(basketId);
+  const online = actor.kind === 'GUEST';
   const billed = !online && accountId !== null;
   const po = billed && (poRequired || chance.percent(40)) ? `PO ${chance.between(1000, 9999)}` : null;
   return {
-    actor: online ? guest : desk,
-    lines,
+    actor,
+    lines: [{ ...first!, newBasketTokenHash: orderTokenHash(basketId) }, ...others],
     checkOut: {
       basketId,
       orderId,
@@ -66,17 +68,18 @@ export function someVisit(maker: VisitMaker, now: string, desk: Actor, guest: Ac
       booker: { givenName, familyName, email, phone },
       accountId: billed ? accountId : null,
       poNumber: po,
-      comment: chance.percent(12)
-        ? chance.pick([
-            'Wheelchair access, please.',
-            'First time here.',
-            'Rings before arriving.',
-            'Invoice to the finance team.',
-          ])
-        : null,
+      comment: chance.percent(12) ? chance.pick(COMMENTS) : null,
       channel: online ? chance.pick(['portal', 'widget']) : chance.pick(['front-desk', 'phone']),
     },
   };
+}
+
+/** Somebody comes by for this or that: two in five through the portal, the others through the front desk or the phone. */
+export function someVisit(maker: VisitMaker, now: string, desk: Actor, guest: Actor): Visit {
+  const { chance } = maker;
+  const actor = chance.percent(40) ? guest : desk;
+  const count = chance.percent(30) ? chance.between(2, 3) : 1;
+  return visitBy(maker, actor, (basketId) => Array.from({ length: count }, () => someLine(maker, basketId, now)));
 }
 
 /** Puts everything into baskets and checks out, a door at a time. What is taken or full is simply not booked. */
