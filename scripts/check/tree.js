@@ -9,9 +9,7 @@ export function filesOf(root) {
     .flatMap((folder) => walk(join(root, folder)))
     .map((path) => ({
       path: relative(root, path).split(sep).join('/'),
-      get text() {
-        return readFileSync(path, 'utf8');
-      },
+      text: readFileSync(path, 'utf8'),
     }));
 }
 
