@@ -3,7 +3,7 @@ import { brokenInvariants } from '@bookwright/persistence/seed';
 import { type TestDatabase, testDatabase } from '@bookwright/persistence/testing';
 import pg from 'pg';
 import { TEST_SECRET } from '../testing/placed-order.js';
-import { seedDemo } from './index.js';
+import { DEMO_SLUG, seedDemo } from './index.js';
 import { type Owner, ownerOf } from './owner.js';
 
 describe('The demo organization', () => {
@@ -11,12 +11,22 @@ describe('The demo organization', () => {
   let owner: Owner;
   beforeAll(async () => {
     database = await testDatabase();
-    await seedDemo({ db: database.db, databaseUrl: database.url, sessionSecret: TEST_SECRET, log: () => undefined });
+    const installation = { db: database.db, databaseUrl: database.url, sessionSecret: TEST_SECRET };
+    const interrupted = (sentence: string) => {
+      if (sentence.includes('12 weeks ago')) throw new Error('The power is gone');
+    };
+    await expect(seedDemo({ ...installation, log: interrupted })).rejects.toThrow('The power is gone');
+    await seedDemo({ ...installation, log: () => undefined });
     owner = await ownerOf(database.url);
   }, 180_000);
   afterAll(async () => {
     await owner?.close();
     await database?.close();
+  });
+
+  test('is whole although the first attempt was interrupted', async () => {
+    expect(await owner.rows('SELECT slug FROM organizations')).toEqual([{ slug: DEMO_SLUG }]);
+    expect(await owner.rows('SELECT email FROM logins GROUP BY email HAVING count(*) > 1')).toEqual([]);
   });
 
   test('has hundreds of bookings in every status, deleted ones too', async () => {

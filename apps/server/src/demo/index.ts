@@ -11,6 +11,7 @@ import { ownerOf } from './owner.js';
 import { arrangePeople } from './people.js';
 import { chance as chanceOf } from './random.js';
 import { sellOut } from './sell-out.js';
+import { removeUnfinished, UNFINISHED_SLUG } from './unfinished.js';
 import { waitingForTheDesk } from './waiting-for-the-desk.js';
 import { placeVisits, someVisit } from './year.js';
 
@@ -47,16 +48,17 @@ export async function seedDemo({ db, databaseUrl, sessionSecret, log }: DemoInst
   const day = localDateOf(realNow, DEMO_ZONE);
   const began = `${addDays(day, -7 * PAST_WEEKS)}T08:00:00.000Z`;
   try {
+    await removeUnfinished(owner);
     const organization = {
       ...{ id: newId(), slug: DEMO_SLUG, name: 'Harbour Training', timeZone: DEMO_ZONE, locale: 'en-GB', currency: 'GBP' },
       ...{ slotIntervalMin: 15, settings: DEFAULT_SETTINGS },
     };
-    const { id, slug, name } = organization;
+    const { id, name } = organization;
     await owner.insert('organizations', [
       {
         id,
         version: 1,
-        slug,
+        slug: UNFINISHED_SLUG,
         name,
         time_zone: DEMO_ZONE,
         locale: 'en-GB',
@@ -105,6 +107,7 @@ export async function seedDemo({ db, databaseUrl, sessionSecret, log }: DemoInst
       "UPDATE deliveries SET status = 'DONE' WHERE organization_id = $1 AND event_id IN (SELECT id FROM events WHERE at < $2)",
       [id, `${day}T00:00:00.000Z`],
     );
+    await owner.rows('UPDATE organizations SET slug = $2 WHERE id = $1', [id, DEMO_SLUG]);
   } finally {
     await owner.close();
   }

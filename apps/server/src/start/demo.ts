@@ -1,5 +1,6 @@
 import type { Database } from '@bookwright/persistence/connection';
 import pg from 'pg';
+import { UNFINISHED_SLUG } from '../demo/unfinished.js';
 
 export type DemoInstallation = {
   db: Database;
@@ -12,13 +13,13 @@ export type DemoInstallation = {
 /** Held while the demo is made, so that of several servers that start together one makes it and the others wait. */
 const LOCK = 7_205_114_603;
 
-/** Fills an empty installation with the demo organization. One that holds anything is left as it is. */
+/** Fills an empty installation with the demo organization, anew where that was interrupted. Any other is left as it is. */
 export async function seedDemoOnce(installation: DemoInstallation): Promise<void> {
   const client = new pg.Client({ connectionString: installation.databaseUrl });
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
-    const { rowCount } = await client.query('SELECT 1 FROM organizations LIMIT 1');
+    const { rowCount } = await client.query('SELECT 1 FROM organizations WHERE slug <> $1 LIMIT 1', [UNFINISHED_SLUG]);
     if (rowCount === 0) await seed(installation);
   } finally {
     await client.end();
