@@ -1,5 +1,5 @@
 import { type Refusal, refusal } from '@bookwright/domain/kernel';
-import { basketByToken } from '@bookwright/persistence/shop';
+import { basketIdByToken } from '@bookwright/persistence/shop';
 import { basketTokenHash } from '../access/basket-token.js';
 import type { Context } from '../context.js';
 import { visitorOf } from '../shop/visitor.js';
@@ -22,7 +22,6 @@ export async function shopOf(
 }
 
 /** The id of the basket behind a token; null when the token opens nothing. */
-export async function basketIdOf(visitor: Context, token: string): Promise<string | null> {
-  const found = await visitor.db.write(visitor.organization!.id, (tx) => basketByToken(tx, basketTokenHash(token)));
-  return found?.basket.id ?? null;
+export function basketIdOf(visitor: Context, token: string): Promise<string | null> {
+  return basketIdByToken(visitor.db, visitor.organization!.id, basketTokenHash(token));
 }

@@ -1,15 +1,8 @@
-import { refusal } from '@bookwright/domain/kernel';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { orderAccessToken, orderTokenHash } from '../access/order-token.js';
-import { cancelBookings } from '../bookings/use-cases/cancel-bookings.js';
 import type { Context } from '../context.js';
-import { newId } from '../ids.js';
-import { checkOutBaskets } from '../orders/use-cases/check-out-baskets.js';
-import { asOrderHolder, shownOrder } from '../shop/shop-order.view.js';
-import { execute } from '../use-case/index.js';
-import { CancelMyBookingPayload, CheckOutPayload } from './basket.payload.js';
-import { basketIdOf, keyRefusals, shopOf } from './basket-access.js';
 import { CancelMyBookingInput, CheckOutInput } from './basket-mutation.inputs.js';
+import { CancelMyBookingPayload, CheckOutPayload } from './basket-payload.type.js';
+import { cancelMyBooking, checkOut } from './check-out.js';
 
 @Resolver()
 export class CheckOutResolver {
@@ -17,47 +10,21 @@ export class CheckOutResolver {
     description:
       'Turns a basket into one order with its bookings, all or nothing. Errors about a line have the path `lines.<index>`. Open to everybody.',
   })
-  async checkOut(
+  checkOut(
     @Arg('input', () => CheckOutInput, { description: 'The basket and who orders.' }) input: CheckOutInput,
     @Ctx() context: Context,
   ): Promise<CheckOutPayload> {
-    const { visitor, refusals } = await shopOf(context, input.shop);
-    if (!visitor) return { order: null, accessToken: null, userErrors: refusals };
-    const badKey = keyRefusals(input.idempotencyKey);
-    if (badKey.length > 0) return { order: null, accessToken: null, userErrors: badKey };
-    const basketId = await basketIdOf(visitor, input.basketToken);
-    if (!basketId) return { order: null, accessToken: null, userErrors: [refusal('NOT_FOUND', ['basketToken'])] };
-
-    const { givenName, familyName, email, phone, poNumber, comment, idempotencyKey: key } = input;
-    const orderId = newId();
-    const accessTokenHash = orderTokenHash(orderAccessToken(visitor.sessionSecret, orderId));
-    const booker = { givenName, familyName, email, phone };
-    const command = { basketId, orderId, accessTokenHash, booker, poNumber, comment, channel: 'portal' };
-    const { results } = await execute(visitor, checkOutBaskets, [command], { idempotency: { key, input } });
-    const [{ refusals: why, result }] = results as [(typeof results)[number]];
-    if (why.length > 0) return { order: null, accessToken: null, userErrors: why };
-    const accessToken = orderAccessToken(visitor.sessionSecret, result.orderId as string);
-    return { order: await shownOrder(visitor, accessToken), accessToken, userErrors: [] };
+    return checkOut(context, input);
   }
 
   @Mutation(() => CancelMyBookingPayload, {
     description:
       'Calls off one booking of an order, by the customer who holds its access token; until when, the organization says (CANCEL_TOO_LATE).',
   })
-  async cancelMyBooking(
+  cancelMyBooking(
     @Arg('input', () => CancelMyBookingInput, { description: 'Which booking of which order.' }) input: CancelMyBookingInput,
     @Ctx() context: Context,
   ): Promise<CancelMyBookingPayload> {
-    const { visitor, refusals } = await shopOf(context, input.shop);
-    if (!visitor) return { order: null, userErrors: refusals };
-    const holder = await asOrderHolder(visitor, input.accessToken);
-    if (!holder) return { order: null, userErrors: [refusal('NOT_FOUND', ['accessToken'])] };
-    const order = await shownOrder(visitor, input.accessToken);
-    if (!order?.bookings.some((booking) => booking.id === input.bookingId.toLowerCase())) {
-      return { order, userErrors: [refusal('NOT_FOUND', ['bookingId'])] };
-    }
-    const { bookingId, expectedVersion, reason = null } = input;
-    const { results } = await execute(holder, cancelBookings, [{ id: bookingId, expectedVersion, reason }]);
-    return { order: await shownOrder(visitor, input.accessToken), userErrors: results[0]!.refusals };
+    return cancelMyBooking(context, input);
   }
 }

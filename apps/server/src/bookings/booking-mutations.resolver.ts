@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
-import { BookingPayload } from './booking.payload.js';
 import {
   AssignBookingInput,
   BookingActionInput,
@@ -10,6 +9,7 @@ import {
   EditBookingDetailsInput,
   RescheduleBookingInput,
 } from './booking-mutation.inputs.js';
+import { BookingPayload } from './booking-payload.type.js';
 import { changeOne } from './change-one.js';
 import { approveBookings } from './use-cases/approve-bookings.js';
 import { assignBookings } from './use-cases/assign-bookings.js';

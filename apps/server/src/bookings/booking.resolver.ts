@@ -1,4 +1,4 @@
-import { type BookingAction, type BookingActionFacts, bookingActions } from '@bookwright/domain/bookings';
+import type { BookingAction } from '@bookwright/domain/bookings';
 import { BOOKING_LIST, BOOKING_RECORD } from '@bookwright/persistence/bookings';
 import type { Deletion } from '@bookwright/persistence/query';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -9,29 +9,14 @@ import { BookingActionEnum, DeletionEnum } from '../graphql/enums.js';
 import { resolveList } from '../graphql/list.js';
 import { PageArgs } from '../graphql/page-args.js';
 import { resolveRecord } from '../graphql/records.js';
-import { requirePermission } from '../graphql/require-permission.js';
 import { resolveTimeline, TimelineArgs } from '../graphql/timeline.js';
 import { TimelineConnectionType } from '../graphql/timeline.type.js';
 import { BookingOrder, BookingWhere } from './booking.inputs.js';
 import { BookingType } from './booking.type.js';
+import { actionsOf, type BookingRow } from './booking-actions.view.js';
 import { UnavailableActionType } from './unavailable-action.type.js';
 
 export const Bookings = connectionType('Booking', 'bookings', () => BookingType);
-
-type BookingRow = BookingActionFacts & { id: string };
-
-const decided = new WeakMap<BookingRow, ReturnType<typeof bookingActions>>();
-
-/** What the domain says about a row, asked once for both fields. */
-function actionsOf(row: BookingRow, context: Context): ReturnType<typeof bookingActions> {
-  let actions = decided.get(row);
-  if (!actions) {
-    const { settings } = requirePermission(context, 'booking.read');
-    actions = bookingActions(row, { actor: context.actor, now: context.clock.now(), settings });
-    decided.set(row, actions);
-  }
-  return actions;
-}
 
 @Resolver(() => BookingType)
 export class BookingResolver {

@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.js';
 import { resolveRecord } from '../graphql/records.js';
 import { execute, type UseCase } from '../use-case/index.js';
-import type { BookingPayload } from './booking.payload.js';
+import type { BookingPayload } from './booking-payload.type.js';
 
 /** Runs a use case for one booking and answers with the booking as it is afterwards. */
 export async function changeOne<C extends { id: string }, F extends Facts>(

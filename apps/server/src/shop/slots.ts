@@ -20,7 +20,7 @@ async function slotsBetween(
   const room = await db.write(organization!.id, (tx) =>
     roomOfService(tx, serviceId, startOfDay(addDays(from, -1), timeZone), startOfDay(addDays(to, 1), timeZone)),
   );
-  if (!room || room.service.kind !== 'SERVICE') return null;
+  if (room?.service.kind !== 'SERVICE') return null;
   return { room, slots: freeSlots(room, { from, to, intervalMin: slotIntervalMin, now: clock.now() }) };
 }
 

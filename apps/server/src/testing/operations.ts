@@ -32,7 +32,7 @@ const isRequired = (field: GraphQLArgument | GraphQLInputField): boolean =>
   isNonNullType(field.type) && field.defaultValue === undefined;
 
 /** The smallest value an input takes: what it must have, and whatever has a name we know. */
-function valueOf(type: GraphQLInputType, name: string, values: Values): unknown {
+function sampleOf(type: GraphQLInputType, name: string, values: Values): unknown {
   const inner = isNonNullType(type) ? type.ofType : type;
   if (name in values) return isListType(inner) ? [values[name]] : values[name];
   if (isListType(inner)) return [];
@@ -40,7 +40,7 @@ function valueOf(type: GraphQLInputType, name: string, values: Values): unknown 
   if (!isInputObjectType(inner)) return SCALARS[inner.toString()] ?? 'x';
   const fields = Object.values(inner.getFields());
   const wanted = inner.isOneOf ? fields.slice(0, 1) : fields.filter((field) => isRequired(field) || field.name in values);
-  return Object.fromEntries(wanted.map((field) => [field.name, valueOf(field.type, field.name, values)]));
+  return Object.fromEntries(wanted.map((field) => [field.name, sampleOf(field.type, field.name, values)]));
 }
 
 /** Everything that can be selected without arguments, a few levels deep. */
@@ -67,7 +67,7 @@ function operationOf(kind: Operation['kind'], field: GraphQLField<unknown, unkno
     name: field.name,
     kind,
     text,
-    variables: Object.fromEntries(args.map((arg) => [arg.name, valueOf(arg.type, arg.name, values)])),
+    variables: Object.fromEntries(args.map((arg) => [arg.name, sampleOf(arg.type, arg.name, values)])),
   };
 }
 

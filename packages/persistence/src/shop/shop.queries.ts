@@ -7,7 +7,7 @@ import type { Order, OrderLine } from '@bookwright/domain/orders';
 import type { Resource } from '@bookwright/domain/resources';
 import type { EventSession } from '@bookwright/domain/sessions';
 import { loadAll, loadById } from '../changes/index.js';
-import type { Tx } from '../connection/index.js';
+import type { Database, Tx } from '../connection/index.js';
 import { allocationsAround, loadServices, resourcesOfServices } from '../resources/room-facts.js';
 
 /** What the shop offers, by category and name. */
@@ -77,6 +77,16 @@ export async function basketByToken(tx: Tx, tokenHash: string): Promise<ShownBas
       RESOURCE,
     ),
   };
+}
+
+/** The id of the basket behind the hash of a token. */
+export async function basketIdByToken(db: Database, organizationId: string, tokenHash: string): Promise<string | null> {
+  const [basket] = await db.read<{ id: string }>(organizationId, {
+    name: 'basket-id-by-token',
+    text: 'SELECT id FROM baskets WHERE organization_id = $1 AND token_hash = $2',
+    values: [organizationId, tokenHash],
+  });
+  return basket?.id ?? null;
 }
 
 export type ShownOrder = {

@@ -1,0 +1,47 @@
+import { refusal } from '@bookwright/domain/kernel';
+import { orderAccessToken, orderTokenHash } from '../access/order-token.js';
+import { cancelBookings } from '../bookings/use-cases/cancel-bookings.js';
+import type { Context } from '../context.js';
+import { newId } from '../ids.js';
+import { checkOutBaskets } from '../orders/use-cases/check-out-baskets.js';
+import { asOrderHolder, shownOrder } from '../shop/shop-order.view.js';
+import { execute } from '../use-case/index.js';
+import { basketIdOf, keyRefusals, shopOf } from './basket-access.js';
+import type { CancelMyBookingInput, CheckOutInput } from './basket-mutation.inputs.js';
+import type { CancelMyBookingPayload, CheckOutPayload } from './basket-payload.type.js';
+
+/** Turns a basket into an order, as a guest of the shop (JZ-23). The order's token is derived, so a repeat returns it again. */
+export async function checkOut(context: Context, input: CheckOutInput): Promise<CheckOutPayload> {
+  const { visitor, refusals } = await shopOf(context, input.shop);
+  if (!visitor) return { order: null, accessToken: null, userErrors: refusals };
+  const badKey = keyRefusals(input.idempotencyKey);
+  if (badKey.length > 0) return { order: null, accessToken: null, userErrors: badKey };
+  const basketId = await basketIdOf(visitor, input.basketToken);
+  if (!basketId) return { order: null, accessToken: null, userErrors: [refusal('NOT_FOUND', ['basketToken'])] };
+
+  const { givenName, familyName, email, phone, poNumber, comment, idempotencyKey: key } = input;
+  const orderId = newId();
+  const accessTokenHash = orderTokenHash(orderAccessToken(visitor.sessionSecret, orderId));
+  const booker = { givenName, familyName, email, phone };
+  const command = { basketId, orderId, accessTokenHash, booker, poNumber, comment, channel: 'portal' };
+  const { results } = await execute(visitor, checkOutBaskets, [command], { idempotency: { key, input } });
+  const [{ refusals: why, result }] = results as [(typeof results)[number]];
+  if (why.length > 0) return { order: null, accessToken: null, userErrors: why };
+  const accessToken = orderAccessToken(visitor.sessionSecret, result.orderId as string);
+  return { order: await shownOrder(visitor, accessToken), accessToken, userErrors: [] };
+}
+
+/** Calls off one booking of the order behind a token (SV-16); a booking of any other order is not found. */
+export async function cancelMyBooking(context: Context, input: CancelMyBookingInput): Promise<CancelMyBookingPayload> {
+  const { visitor, refusals } = await shopOf(context, input.shop);
+  if (!visitor) return { order: null, userErrors: refusals };
+  const holder = await asOrderHolder(visitor, input.accessToken);
+  if (!holder) return { order: null, userErrors: [refusal('NOT_FOUND', ['accessToken'])] };
+  const order = await shownOrder(visitor, input.accessToken);
+  if (!order?.bookings.some((booking) => booking.id === input.bookingId.toLowerCase())) {
+    return { order, userErrors: [refusal('NOT_FOUND', ['bookingId'])] };
+  }
+  const { bookingId, expectedVersion, reason = null } = input;
+  const { results } = await execute(holder, cancelBookings, [{ id: bookingId, expectedVersion, reason }]);
+  return { order: await shownOrder(visitor, input.accessToken), userErrors: results[0]!.refusals };
+}

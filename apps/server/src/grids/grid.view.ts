@@ -1,0 +1,27 @@
+import { type Actor, can } from '@bookwright/domain/access';
+import { BOOKING_FIELDS } from '@bookwright/domain/bookings';
+import { CUSTOMER_FIELDS } from '@bookwright/domain/customers';
+import { type FieldList, operatorsOf } from '@bookwright/domain/kernel';
+import { ORDER_FIELDS } from '@bookwright/domain/orders';
+import type { GridEntityEnum, GridType } from './grid.type.js';
+
+export type GridEntity = keyof typeof GridEntityEnum;
+
+export const LISTS: Record<GridEntity, FieldList> = {
+  BOOKING: BOOKING_FIELDS,
+  ORDER: ORDER_FIELDS,
+  CUSTOMER: CUSTOMER_FIELDS,
+};
+
+/** The columns of a grid as one person may see and edit them. */
+export function gridFor(entity: GridEntity, actor: Actor): GridType {
+  const visible = LISTS[entity].fields.filter((field) => !field.seenWith || can(actor, field.seenWith));
+  return {
+    entity,
+    fields: visible.map(({ editedBy, ...field }) => ({
+      ...field,
+      operators: operatorsOf({ editedBy, ...field }),
+      editable: editedBy !== null && can(actor, editedBy.permission),
+    })),
+  };
+}
