@@ -33,10 +33,10 @@ export const workflowNote = ({ workflow }: Pick<Offer, 'workflow'>): string | nu
 const places: Record<Offer['locationMode'], string | null> = { ONSITE: null, MOBILE: 'we come to you', ONLINE: 'online' };
 export const placeNote = ({ locationMode }: Pick<Offer, 'locationMode'>): string | null => places[locationMode];
 
-/** A resource as part of a line: people are who it is with, rooms where it is. */
-export const resourceWords = ({ name, kind }: { name: string; kind: string }): string => {
+/** A resource as part of a line: people are who it is with, rooms where it is; vehicles and tools are nothing to the customer. */
+export const resourceWords = ({ name, kind }: { name: string; kind: string }): string | null => {
   if (kind === 'STAFF') return `with ${name}`;
-  return kind === 'ROOM' ? `in ${name}` : name;
+  return kind === 'ROOM' ? `in ${name}` : null;
 };
 
 /** How a service is chosen: by a free time, by a dated session, or just by quantity. */

@@ -32,7 +32,7 @@ export const OrderBooking = ({ booking, accessToken }: { booking: OrderedBooking
   const [reason] = booking.cannotCancelReasons;
   const isOver = over.has(status);
   const person = resource?.kind === 'STAFF' ? resource.name : null;
-  const place = [person === null && resource?.name, location].filter(Boolean).join(' · ');
+  const place = [resource?.kind === 'ROOM' && resource.name, location].filter(Boolean).join(' · ');
   const note = zoneNote(timeZone, viewerZone(), startsAt, locale);
 
   return (

@@ -33,7 +33,7 @@ export const RefusalNotice = ({ refusals, asked, onChoose }: RefusalNoticeProps)
     const sameDay = asked !== null && dayIn(asked, timeZone) === dayIn(startsAt, timeZone);
     const time = sameDay ? formatTime(startsAt, { timeZone, locale }) : formatInstant(startsAt, { timeZone, locale });
     const resource = resourceId === null ? null : resourceOf(resourceId);
-    return resource ? `${time} ${resourceWords(resource)}` : time;
+    return [time, resource && resourceWords(resource)].filter(Boolean).join(' ');
   };
   const taken = refusal.code === 'RESOURCE_TAKEN' && asked !== null;
   return (
