@@ -4,11 +4,10 @@ import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext,
 import type { BookingAction } from '../../gql/graphql.js';
 import { sayProblem } from '../../shell/say-problem.js';
 import { useViewer } from '../../shell/viewer.js';
-import { DONE, isImmediate } from './booking-action-kind.js';
+import { type ActionSubject, sayDone } from './action-subject.js';
+import { isImmediate } from './booking-action-kind.js';
 import { useBookingAction } from './use-booking-action.js';
 
-/** What an action needs to know of a booking; dialogs read the rest themselves. */
-export type ActionSubject = { id: string; version: number; reference: string };
 export type StartAction = (action: BookingAction, booking: ActionSubject) => void;
 
 const ActionDialog = lazy(() => import('./dialogs/action-dialog.js'));
@@ -16,11 +15,6 @@ const StartContext = createContext<StartAction>(() => {});
 
 /** Starts an action on a booking, from the row's menu or from the record. */
 export const useStartAction = (): StartAction => useContext(StartContext);
-
-/** Says what became of an action. */
-export const sayDone = (action: BookingAction, reference: string): void => {
-  notifications.show({ color: 'teal', message: `${reference} ${DONE[action]}.` });
-};
 
 /** Runs the actions of the bookings pages: at once when they need nothing else, through their dialog otherwise. */
 export const BookingActions = ({ children }: { children: ReactNode }) => {

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { BookingRecordDocument, type BookingRecordPartsFragment, type UserErrorPartsFragment } from '../../gql/graphql.js';
 import { Section } from '../../record/section.js';
 import { fieldErrors, generalErrors } from '../../record/user-errors.js';
-import { sayDone } from './booking-actions.js';
+import { sayDone } from './action-subject.js';
 import {
   changedDetails,
   DETAIL_FIELDS,

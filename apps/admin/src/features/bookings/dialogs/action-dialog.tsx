@@ -2,7 +2,7 @@ import { bookingActionWords } from '@bookwright/web-kit';
 import { Modal } from '@mantine/core';
 import type { ComponentType } from 'react';
 import type { BookingAction } from '../../../gql/graphql.js';
-import type { ActionSubject } from '../booking-actions.js';
+import type { ActionSubject } from '../action-subject.js';
 import type { ActionFormProps } from './action-form.js';
 import { AssignForm } from './assign-form.js';
 import { ChangeBookerForm } from './change-booker-form.js';

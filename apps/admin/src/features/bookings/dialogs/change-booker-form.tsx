@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { ReferencePicker } from '../../../grid/reference-picker.js';
-import { sayDone } from '../booking-actions.js';
+import { sayDone } from '../action-subject.js';
 import { useBookingAction } from '../use-booking-action.js';
 import { ActionFormFrame, type ActionFormProps } from './action-form.js';
 import { useFormOutcome } from './use-form-outcome.js';

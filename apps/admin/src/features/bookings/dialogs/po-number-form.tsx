@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useChangePoNumber } from '../../../record/use-change-po-number.js';
-import { sayDone } from '../booking-actions.js';
+import { sayDone } from '../action-subject.js';
 import { ActionFormFrame, type ActionFormProps } from './action-form.js';
 import { useFormOutcome } from './use-form-outcome.js';
 

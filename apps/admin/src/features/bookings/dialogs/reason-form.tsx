@@ -1,7 +1,7 @@
 import { Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { sayDone } from '../action-subject.js';
 import { needsReason, type ReasonAction } from '../booking-action-kind.js';
-import { sayDone } from '../booking-actions.js';
 import { useBookingAction } from '../use-booking-action.js';
 import { ActionFormFrame, type ActionFormProps } from './action-form.js';
 import { useFormOutcome } from './use-form-outcome.js';

@@ -6,7 +6,7 @@ import { useForm } from '@mantine/form';
 import '@mantine/dates/styles.layer.css';
 import { useViewer } from '../../../shell/viewer.js';
 import { instantOf, localParts, plusMinutes } from '../../../shell/zoned-time.js';
-import { sayDone } from '../booking-actions.js';
+import { sayDone } from '../action-subject.js';
 import { useBookingAction } from '../use-booking-action.js';
 import { ActionFormFrame, type ActionFormProps } from './action-form.js';
 import { useFormOutcome } from './use-form-outcome.js';
