@@ -15,18 +15,14 @@ import { registerEnumType } from 'type-graphql';
 
 type EnumObject<Value extends string> = { readonly [V in Value]: V };
 
-/**
- * Makes a GraphQL enum of a list of the domain. The object it returns names the type in `@Field(() => …)`.
- * `inside` gives values that are called otherwise in code.
- */
+/** Makes a GraphQL enum of a list of the domain. The object it returns names the type in `@Field(() => …)`. */
 export function enumOf<const Value extends string>(
   name: string,
   values: readonly Value[],
   description: string,
   meanings: Partial<Record<Value, string>> = {},
-  inside: Partial<Record<Value, string>> = {},
 ): EnumObject<Value> {
-  const object = Object.fromEntries(values.map((value) => [value, inside[value] ?? value])) as EnumObject<Value>;
+  const object = Object.fromEntries(values.map((value) => [value, value])) as EnumObject<Value>;
   const valuesConfig = Object.fromEntries(
     Object.entries(meanings).map(([value, meaning]) => [value, { description: meaning as string }]),
   );
@@ -113,11 +109,6 @@ export const DeletionEnum = enumOf(
     ONLY: 'Deleted rows.',
   },
 );
-
-export const SortDirectionEnum = enumOf('SortDirection', ['ASC', 'DESC'], 'Which way a list is sorted.', {
-  ASC: 'From the smallest up; rows without a value last.',
-  DESC: 'From the greatest down; rows without a value first.',
-});
 
 export const UserErrorCodeEnum = enumOf(
   'UserErrorCode',

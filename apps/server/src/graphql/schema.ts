@@ -17,6 +17,7 @@ import { OrderResolver, Orders } from '../orders/order.resolver.js';
 import { OrderMutations } from '../orders/order-mutations.resolver.js';
 import { ShopResolver, ShopServiceResolver } from '../shop/shop.resolver.js';
 import { StaffMemberResolver } from '../staff/staff-member.resolver.js';
+import { GENERATED_INPUTS } from './filter-inputs.js';
 
 /** Everything the API can do. A new resolver is one line. */
 // biome-ignore lint/complexity/noBannedTypes: type-graphql takes resolver classes as functions
@@ -49,7 +50,7 @@ const ONE_OF = ['BookingChange'];
 
 /** The executable schema. Inputs are checked by use cases and queries, not by decorators. */
 export function createSchema(): GraphQLSchema {
-  const schema = buildSchemaSync({ resolvers: RESOLVERS, validate: false });
+  const schema = buildSchemaSync({ resolvers: RESOLVERS, scalarsMap: GENERATED_INPUTS, validate: false });
   for (const name of ONE_OF) (schema.getType(name) as GraphQLInputObjectType).isOneOf = true;
   return schema;
 }
