@@ -50,7 +50,6 @@ export async function nearestSlots(visitor: Context, serviceId: string, wanted: 
   const found = await slotsBetween(visitor, serviceId, addDays(day, -1), addDays(day, NEAR_DAYS));
   const distance = (slot: Slot) => Math.abs(Date.parse(slot.startsAt) - Date.parse(wanted));
   return (found?.slots ?? [])
-    .filter((slot) => slot.startsAt !== wanted)
     .sort((a, b) => distance(a) - distance(b))
     .slice(0, most)
     .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1))
