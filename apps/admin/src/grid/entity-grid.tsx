@@ -48,7 +48,7 @@ export type EntityGridProps<Node extends { id: string }> = {
 
 /** A SmartGrid over one entity of the API, its state in the URL. */
 export const EntityGrid = <Node extends { id: string }>(props: EntityGridProps<Node>) => {
-  const { entity, fields, path, reader } = props;
+  const { entity, fields, path, reader, bulkActions: actionsOf } = props;
   const client = useApolloClient();
   const { organization } = useViewer();
   const navigate = useNavigate();
@@ -65,7 +65,7 @@ export const EntityGrid = <Node extends { id: string }>(props: EntityGridProps<N
     (row: { id: string }) => void navigate({ pathname: `${path}/${row.id}`, search }),
     [navigate, path, search],
   );
-  const bulkActions = useMemo(() => props.bulkActions?.(view), [props.bulkActions, view]);
+  const bulkActions = useMemo(() => actionsOf?.(view), [actionsOf, view]);
 
   return (
     <SmartGrid

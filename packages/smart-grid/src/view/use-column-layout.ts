@@ -112,5 +112,7 @@ export const useColumnLayout = (
     const centre = place(table.getCenterVisibleLeafColumns(), pinnedWidth, false, 1 + pinned.length);
     const width = centre.reduce((sum, column) => sum + column.width, pinnedWidth);
     return { columns: [...pinned, ...centre], pinned, centre, width, pinnedWidth };
+    // The table is one object all the time; what it answers changes with `state`.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [table, state, known, selectable]);
 };
