@@ -45,6 +45,7 @@ export const AnchoredMenu = ({ anchor, onClose, label, children }: AnchoredProps
     offset={2}
     shadow="md"
     returnFocus={false}
+    withInitialFocusPlaceholder={false}
     hideDetached={false}
     transitionProps={{ duration: 0 }}
   >

@@ -10,7 +10,7 @@ import { GridRowView } from './grid-row.js';
 import { GroupHeadingView } from './group-heading.js';
 import type { GridGroup, RowTone } from './smart-grid.types.js';
 import type { ColumnLayout } from './use-column-layout.js';
-import { useColumnWindow } from './use-column-window.js';
+import { useColumnWindow, usePinnedWindow } from './use-column-window.js';
 
 export type GridBodyProps<Row extends GridRow> = {
   scroll: HTMLElement | null;
@@ -36,7 +36,7 @@ export type GridBodyProps<Row extends GridRow> = {
   onVisible: (lastRow: number) => void;
 };
 
-const OVERSCAN = 6;
+const OVERSCAN = 4;
 
 /** The rows in sight, and the one that has the focus wherever it is. */
 export const GridBody = <Row extends GridRow>(props: GridBodyProps<Row>) => {
@@ -56,6 +56,7 @@ export const GridBody = <Row extends GridRow>(props: GridBodyProps<Row>) => {
     },
   });
   useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
+  const pinned = usePinnedWindow(layout);
   const centre = useColumnWindow(scroll, layout, focus.col);
 
   const last = places.at(virtualizer.range?.endIndex ?? 0);
@@ -99,7 +100,7 @@ export const GridBody = <Row extends GridRow>(props: GridBodyProps<Row>) => {
             row={row}
             index={at}
             top={top}
-            pinned={layout.pinned}
+            pinned={pinned}
             centre={centre}
             formatters={formatters}
             selectable={selectable}

@@ -6,14 +6,15 @@ import type { GridRow } from '../state/field.js';
 import { cellClass, cellContent } from './grid-cell.js';
 import type { RowTone } from './smart-grid.types.js';
 import { type LayoutColumn, SELECTION_WIDTH } from './use-column-layout.js';
+import type { WindowColumn } from './use-column-window.js';
 
 type GridRowProps = {
   row: GridRow;
   index: number;
   top: number;
-  pinned: readonly LayoutColumn[];
+  pinned: readonly WindowColumn[];
   /** The columns in sight. */
-  centre: readonly LayoutColumn[];
+  centre: readonly WindowColumn[];
   formatters: Formatters;
   selectable: boolean;
   selected: boolean;
@@ -26,6 +27,8 @@ type GridRowProps = {
   editCol: number;
   editor: ReactNode;
 };
+
+const CHECK_STYLE = { left: 0, width: SELECTION_WIDTH };
 
 const rowClass = ({ selected, active, tone }: GridRowProps): string =>
   `sg-row${selected ? ' sg-selected' : ''}${active ? ' sg-active' : ''}${tone ? ` sg-tone-${tone}` : ''}`;
@@ -41,16 +44,12 @@ const deletedName = (row: GridRow, column: LayoutColumn, formatters: Formatters)
 /** One row. Events are handled by the grid, which finds the cell by `data-row` and `data-col`. */
 export const GridRowView = memo((props: GridRowProps) => {
   const { row, index, top, pinned, centre, formatters, selectable, selected, tone, name, focusCol, editCol, editor } = props;
-  const cell = (column: LayoutColumn) => (
+  const cell = (column: WindowColumn) => (
     <div
       key={column.field.name}
       role="gridcell"
       className={cellClass(column)}
-      style={
-        column.pinned
-          ? { left: column.left, width: column.width }
-          : { transform: `translateX(${column.left}px)`, width: column.width }
-      }
+      style={column.style}
       aria-colindex={column.col + (selectable ? 1 : 0)}
       data-col={column.col}
       tabIndex={column.col === focusCol ? 0 : -1}
@@ -76,7 +75,7 @@ export const GridRowView = memo((props: GridRowProps) => {
         <div
           role="gridcell"
           className="sg-cell sg-pin sg-check-cell"
-          style={{ left: 0, width: SELECTION_WIDTH }}
+          style={CHECK_STYLE}
           aria-colindex={1}
           data-col={0}
           tabIndex={focusCol === 0 ? 0 : -1}

@@ -4,8 +4,24 @@ import type { ColumnLayout, LayoutColumn } from './use-column-layout.js';
 
 const OVERSCAN = 2;
 
+/** A column as its cells are laid out: `style` is one object for all rows, with the gap to the column before it. */
+export type WindowColumn = LayoutColumn & { style: { width: number; marginLeft?: number; left?: number } };
+
+const withGaps = (columns: readonly LayoutColumn[], from: number): WindowColumn[] => {
+  let end = from;
+  return columns.map((column) => {
+    const gap = column.left - end;
+    end = column.left + column.width;
+    return { ...column, style: gap > 0 ? { width: column.width, marginLeft: gap } : { width: column.width } };
+  });
+};
+
+/** The pinned columns as their cells are laid out. */
+export const usePinnedWindow = ({ pinned }: ColumnLayout): readonly WindowColumn[] =>
+  useMemo(() => pinned.map((column) => ({ ...column, style: { left: column.left, width: column.width } })), [pinned]);
+
 /** The unpinned columns in sight, and the one that has the focus; the same array while they stay the same. */
-export const useColumnWindow = (scroll: HTMLElement | null, layout: ColumnLayout, focusCol: number): readonly LayoutColumn[] => {
+export const useColumnWindow = (scroll: HTMLElement | null, layout: ColumnLayout, focusCol: number): readonly WindowColumn[] => {
   const { centre, pinned, pinnedWidth } = layout;
   const focused = focusCol - pinned.length - 1;
   const virtualizer = useVirtualizer({
@@ -29,7 +45,7 @@ export const useColumnWindow = (scroll: HTMLElement | null, layout: ColumnLayout
     .map((item) => item.index)
     .join();
   return useMemo(
-    () => (indexes === '' ? [] : indexes.split(',').flatMap((index) => centre[Number(index)] ?? [])),
-    [indexes, centre],
+    () => withGaps(indexes === '' ? [] : indexes.split(',').flatMap((index) => centre[Number(index)] ?? []), pinnedWidth),
+    [indexes, centre, pinnedWidth],
   );
 };

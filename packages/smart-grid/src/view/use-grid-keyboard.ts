@@ -40,6 +40,8 @@ export const useGridKeyboard = <Row extends GridRow>(grid: GridInteraction<Row>,
     const intent = keyIntent(event, focus.at, bounds);
     if (!intent) return;
     event.preventDefault();
+    // A menu that opens now listens for keys on the document, and must not hear the one that opened it.
+    if (intent.type === 'rowMenu' || intent.type === 'columnMenu') event.stopPropagation();
     obey(intent, event.target as Element);
   };
 };

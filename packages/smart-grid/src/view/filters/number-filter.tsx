@@ -39,6 +39,8 @@ const Bound = ({ label, value, scale, locale, autofocus, onSettled, onDone }: Bo
       onBlur={() => text.now()}
       onKeyDown={(event) => {
         if (event.key !== 'Enter') return;
+        // The focus goes elsewhere, where this Enter must not press anything.
+        event.preventDefault();
         text.now();
         onDone();
       }}

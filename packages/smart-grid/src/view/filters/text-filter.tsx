@@ -40,6 +40,8 @@ export const TextFilter = ({ field, filters, onChange, onDone }: FilterEditorPro
         onBlur={() => text.now()}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return;
+          // The focus goes elsewhere, where this Enter must not press anything.
+          event.preventDefault();
           text.now();
           onDone();
         }}
