@@ -1,4 +1,4 @@
-import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
+import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 'graphql';
 import { type CompiledOperation, compileQuery } from './compile-query.js';
 
 /** Documents whose compiled form is kept; the one used longest ago goes first. */
@@ -31,11 +31,9 @@ const finished = (answer: ExecutionResult): ExecutionResult =>
   answer.errors ? { ...answer, errors: answer.errors.map(standardError) } : answer;
 
 function runCompiled(schema: GraphQLSchema, compiled: CompiledOperation, execution: Execution): Answer {
-  const { operation, insideLiterals } = compiled;
-  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], execution.variables ?? {}, {
-    maxErrors: 50,
-  });
-  if (errors) return { errors };
+  const { coerce, insideLiterals } = compiled;
+  const coerced = coerce(execution.variables ?? {});
+  if (!coerced) return interpret(schema, execution);
   if (insideLiterals.some((name) => !(name in coerced))) return interpret(schema, execution);
   const answer = compiled.run(execution.context, coerced);
   return answer instanceof Promise ? answer.then(finished) : finished(answer);

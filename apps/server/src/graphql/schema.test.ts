@@ -50,6 +50,11 @@ describe('the schema', () => {
     ).toEqual([]);
   });
 
+  test('has enums whose values in code are their names, so that answers need not be translated; sort keys only come in', () => {
+    const translated = types.filter(isEnumType).filter((type) => type.getValues().some(({ name, value }) => name !== value));
+    expect(translated.map((type) => type.name)).toEqual(['BookingOrderField', 'OrderOrderField', 'CustomerOrderField']);
+  });
+
   test('has only values of enums that read as constants', () => {
     const values = types.filter(isEnumType).flatMap((type) => type.getValues().map((value) => value.name));
     expect(values.filter((name) => !/^[A-Z][A-Z0-9_]*$/.test(name))).toEqual([]);

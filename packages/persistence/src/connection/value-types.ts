@@ -4,9 +4,8 @@ const { builtins } = pg.types;
 
 /** `2026-11-23 10:00:00.5+00` as PostgreSQL prints it under TimeZone=UTC, in canonical form `2026-11-23T10:00:00.500Z`. */
 export function canonicalInstant(text: string): string {
-  const seconds = text.slice(0, 19).replace(' ', 'T');
   const fraction = text.length > 22 ? text.slice(20, -3).padEnd(3, '0').slice(0, 3) : '000';
-  return `${seconds}.${fraction}Z`;
+  return `${text.slice(0, 10)}T${text.slice(11, 19)}.${fraction}Z`;
 }
 
 const PARSERS: Record<number, (text: string) => unknown> = {

@@ -25,7 +25,7 @@ function written(where: FilterTree, viewer = all): string {
     null,
     51,
     compileSelection(BOOKING_LIST.record, {}, viewer),
-  ).text;
+  ).statement.text;
 }
 
 const nested = (depth: number): FilterTree => (depth === 1 ? {} : { not: nested(depth - 1) });

@@ -34,13 +34,17 @@ export function fromWhere(source: ListSource, scope: Scope, parameters: Paramete
   return `FROM ${source.record.table} ${ROW}${joined} WHERE ${conditions.join(' AND ')}`;
 }
 
-/** Sort values are read as texts, so that a cursor holds an instant to the microsecond. */
-const positionColumn = ({ sql, type }: SortColumn): string => (type === 'text' || type === 'uuid' ? sql : `${sql}::text`);
+/** Sort values are read as texts, so that a cursor holds an instant to the microsecond; cells of instants are texts already. */
+const positionColumn = ({ sql, type }: SortColumn): string =>
+  type === 'text' || type === 'uuid' || type === 'timestamptz' ? sql : `${sql}::text`;
+
+/** A statement for a page, and in which cells of its rows the sort values are. */
+export type ListStatement = { statement: Statement; positionCells: number[] };
 
 /**
  * One statement for a page: the page's rows are found first, in order and limited, and only they are joined to what is shown.
- * After the selection's cells come the sort values of each row. The limit is part of the text, because a plan for an unknown
- * limit is a plan for a tenth of the table.
+ * Sort values that are not selected anyway come after the selection's cells. The limit is part of the text, because a plan for
+ * an unknown limit is a plan for a tenth of the table.
  */
 export function listStatement(
   source: ListSource,
@@ -49,13 +53,19 @@ export function listStatement(
   position: (string | null)[] | null,
   rows: number,
   selection: CompiledSelection,
-): Statement {
+): ListStatement {
   const parameters = new Parameters();
   const order = orderBy(sort);
   const inner = fromWhere(source, scope, parameters, position ? () => seekCondition(sort, position, parameters) : undefined);
-  const columns = [...selection.columns, ...sort.columns.map(positionColumn)].join(', ');
+  const columns = [...selection.columns];
+  const positionCells = sort.columns.map((column) => {
+    const sql = positionColumn(column);
+    const selected = selection.columns.indexOf(sql);
+    return selected >= 0 ? selected : columns.push(sql) - 1;
+  });
   const page = `SELECT ${ROW}.* ${inner} ORDER BY ${order} LIMIT ${rows}`;
-  return prepared(`SELECT ${columns} FROM (${page}) ${ROW} ${selection.joins.join(' ')} ORDER BY ${order}`, parameters.values);
+  const text = `SELECT ${columns.join(', ')} FROM (${page}) ${ROW} ${selection.joins.join(' ')} ORDER BY ${order}`;
+  return { statement: prepared(text, parameters.values), positionCells };
 }
 
 /** Counts the rows of a scope, at most one more than `cap`; all of them when the cap is 0. */

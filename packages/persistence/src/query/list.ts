@@ -59,17 +59,16 @@ export class ListQuery {
     const { size, backwards } = this.asked;
     const scope = await this.scope();
     const sort = backwards ? reversed(this.sort) : this.sort;
-    const statement = listStatement(this.source, scope, sort, this.position, size + 1, selection);
+    const { statement, positionCells } = listStatement(this.source, scope, sort, this.position, size + 1, selection);
     const cells = await this.db.cells(this.organizationId, statement);
     const more = cells.length > size;
     if (more) cells.length = size;
     if (backwards) cells.reverse();
-    const offset = selection.columns.length;
     return {
       rows: cells.map(selection.build),
       hasNextPage: backwards ? this.position !== null : more,
       hasPreviousPage: backwards ? more : this.position !== null,
-      cursor: (index) => encodeCursor(this.sort, cells[index]!.slice(offset) as Position),
+      cursor: (index) => encodeCursor(this.sort, positionCells.map((cell) => cells[index]![cell]) as Position),
     };
   }
 

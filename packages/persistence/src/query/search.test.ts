@@ -74,7 +74,7 @@ describe('quick search', () => {
       for (const viewer of [all, withoutPersonal]) {
         const found = { words: searchWords(search), personal: viewer === all };
         const scope = { organizationId: sample.organizationId, viewer, search: found };
-        const statement = listStatement(
+        const { statement } = listStatement(
           BOOKING_LIST,
           scope,
           sortOf(BOOKING_LIST, [], viewer),

@@ -1,21 +1,11 @@
-import { canonicalInstant } from '../connection/value-types.js';
+import { type ObjectPlan, type RowBuilder, rowBuilder } from './build-row.js';
 import type { RecordSource, Selection, Viewer } from './record.js';
-
-/** One record's part of a row of the result: which cell becomes which property. */
-type ObjectPlan = {
-  idCell: number;
-  plain: { key: string; cell: number }[];
-  instants: { key: string; cell: number }[];
-  money: { key: string; cell: number; currencyCell: number }[];
-  absent: string[];
-  one: { key: string; plan: ObjectPlan }[];
-};
 
 /** The columns and joins that a selection needs, and how a row (an array of raw cells) becomes nested plain objects. */
 export type CompiledSelection = {
   columns: string[];
   joins: string[];
-  build(cells: unknown[]): Record<string, unknown>;
+  build: RowBuilder;
 };
 
 /** The stored properties to read: the id, the selected ones, and what selected computed ones need. */
@@ -83,25 +73,9 @@ class Compiler {
   }
 }
 
-function buildObject(plan: ObjectPlan, cells: unknown[]): Record<string, unknown> {
-  const object: Record<string, unknown> = {};
-  for (const { key, cell } of plan.plain) object[key] = cells[cell];
-  for (const { key, cell } of plan.instants) {
-    const text = cells[cell];
-    object[key] = text === null ? null : canonicalInstant(text as string);
-  }
-  for (const { key, cell, currencyCell } of plan.money) {
-    const amountMinor = cells[cell];
-    object[key] = amountMinor === null ? null : { amountMinor, currency: cells[currencyCell] };
-  }
-  for (const key of plan.absent) object[key] = null;
-  for (const { key, plan: inner } of plan.one) object[key] = cells[inner.idCell] === null ? null : buildObject(inner, cells);
-  return object;
-}
-
 /** What to select, from the table's alias `row` outwards; nested records come by left joins in the same statement. */
 export function compileSelection(record: RecordSource, selection: Selection, viewer: Viewer, row = 't'): CompiledSelection {
   const compiler = new Compiler(viewer);
   const plan = compiler.plan(record, selection, row);
-  return { columns: compiler.columns, joins: compiler.joins, build: (cells) => buildObject(plan, cells) };
+  return { columns: compiler.columns, joins: compiler.joins, build: rowBuilder(plan) };
 }

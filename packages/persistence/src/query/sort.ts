@@ -14,6 +14,18 @@ export type SortColumn = { sql: string; type: string; kind: FieldKind; direction
 /** A total order of a list: the asked keys, then the id in the direction of the last of them. */
 export type Sort = { columns: SortColumn[]; signature: string };
 
+const signatures = new Map<string, string>();
+
+/** A short name of an order, for cursors. There are not many orders; the first thousand are remembered. */
+function signatureOf(order: string): string {
+  let signature = signatures.get(order);
+  if (signature === undefined) {
+    signature = hash('sha256', order, 'base64url').slice(0, 8);
+    if (signatures.size < 1000) signatures.set(order, signature);
+  }
+  return signature;
+}
+
 /** Missing values stand after all others going up, and before them going down, as PostgreSQL has it. */
 export function sortOf(source: ListSource, asked: readonly SortKey[], viewer: Viewer): Sort {
   const keys = asked.length > 0 ? asked : source.defaultOrder;
@@ -29,8 +41,7 @@ export function sortOf(source: ListSource, asked: readonly SortKey[], viewer: Vi
     columns.push({ sql, type: SQL_TYPE[field.kind], kind: field.kind, direction, nullable: field.nullable && !found.neverNull });
   }
   columns.push({ sql: `${ROW}.id`, type: 'uuid', kind: 'REFERENCE', direction: columns.at(-1)!.direction, nullable: false });
-  const text = [source.list.entity, ...columns.map(({ sql, direction }) => `${sql} ${direction}`)].join(',');
-  return { columns, signature: hash('sha256', text, 'base64url').slice(0, 8) };
+  return { columns, signature: signatureOf(`${source.list.entity}: ${orderBy({ columns })}`) };
 }
 
 const OPPOSITE: Record<SortDirection, SortDirection> = { ASC: 'DESC', DESC: 'ASC' };
@@ -41,4 +52,5 @@ export const reversed = (sort: Sort): Sort => ({
   columns: sort.columns.map((column) => ({ ...column, direction: OPPOSITE[column.direction] })),
 });
 
-export const orderBy = (sort: Sort): string => sort.columns.map(({ sql, direction }) => `${sql} ${direction}`).join(', ');
+export const orderBy = (sort: Pick<Sort, 'columns'>): string =>
+  sort.columns.map(({ sql, direction }) => `${sql} ${direction}`).join(', ');
