@@ -17,7 +17,7 @@ export const AccountMenu = () => {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const signOut = useSignOut();
   return (
-    <Menu position="top-start" width={228} shadow="md">
+    <Menu withInitialFocusPlaceholder={false} position="top-start" width={228} shadow="md">
       <Menu.Target>
         <UnstyledButton className={classes.account}>
           <span className={classes.accountName}>{staffMember.displayName}</span>

@@ -70,6 +70,8 @@ const CommandList = ({ openings }: { openings: number }) => {
   return (
     <Spotlight
       shortcut={null}
+      title="Commands"
+      classNames={{ header: 'visually-hidden' }}
       actions={groups}
       query={query}
       onQueryChange={setQuery}

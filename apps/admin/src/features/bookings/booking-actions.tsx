@@ -1,7 +1,7 @@
 import { bookingActionWords, messageFor } from '@bookwright/web-kit';
-import { notifications } from '@mantine/notifications';
 import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useMemo, useState } from 'react';
 import type { BookingAction } from '../../gql/graphql.js';
+import { sayNot } from '../../shell/say.js';
 import { sayProblem } from '../../shell/say-problem.js';
 import { useViewer } from '../../shell/viewer.js';
 import { type ActionSubject, sayDone } from './action-subject.js';
@@ -29,8 +29,7 @@ export const BookingActions = ({ children }: { children: ReactNode }) => {
       try {
         const errors = await run(action, { id, expectedVersion: version });
         if (errors.length === 0) sayDone(action, reference);
-        else
-          notifications.show({ color: 'red', title, message: errors.map((error) => messageFor(error, organization)).join(' ') });
+        else sayNot({ title, message: errors.map((error) => messageFor(error, organization)).join(' ') });
       } catch (error) {
         sayProblem(error, title);
       }

@@ -20,7 +20,7 @@ export const BookingButtons = ({ booking, offered }: BookingButtonsProps) => {
           size="compact-md"
           variant={index === 0 ? 'filled' : 'default'}
           onClick={() => start(action, booking)}
-          {...(action === 'CANCEL' && index > 0 && { c: 'red' })}
+          {...(action === 'CANCEL' && index > 0 && { c: 'var(--bw-tone-red-ink)' })}
         >
           {bookingActionWords[action]}
         </Button>

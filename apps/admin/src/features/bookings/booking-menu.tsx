@@ -13,7 +13,7 @@ export const BookingMenu = ({ booking, offered: { menu, refusedMenu } }: Booking
   const start = useStartAction();
   if (menu.length + refusedMenu.length === 0) return null;
   return (
-    <Menu position="bottom-end" width={260} shadow="md">
+    <Menu withinPortal={false} withInitialFocusPlaceholder={false} position="bottom-end" width={260} shadow="md">
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" aria-label="More actions" title="More actions">
           <MoreHorizontal size={16} aria-hidden="true" />
@@ -21,7 +21,11 @@ export const BookingMenu = ({ booking, offered: { menu, refusedMenu } }: Booking
       </Menu.Target>
       <Menu.Dropdown mah="70vh" className={classes.menu}>
         {menu.map((action) => (
-          <Menu.Item key={action} color={action === 'DELETE' ? 'red' : undefined} onClick={() => start(action, booking)}>
+          <Menu.Item
+            key={action}
+            c={action === 'DELETE' ? 'var(--bw-tone-red-ink)' : undefined}
+            onClick={() => start(action, booking)}
+          >
             {bookingActionWords[action]}
           </Menu.Item>
         ))}

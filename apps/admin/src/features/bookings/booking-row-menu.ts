@@ -1,8 +1,8 @@
 import type { RowMenuItem } from '@bookwright/smart-grid';
 import { bookingActionWords } from '@bookwright/web-kit';
-import { notifications } from '@mantine/notifications';
 import type { BookingAction } from '../../gql/graphql.js';
 import type { NodeRow } from '../../grid/grid-row.js';
+import { say, sayNot } from '../../shell/say.js';
 import { ACTION_ORDER } from './booking-action-kind.js';
 import type { StartAction } from './booking-actions.js';
 import type { BookingNode } from './bookings-reader.js';
@@ -12,9 +12,9 @@ type Ways = { open: () => void; start: StartAction; go: (path: string) => void }
 const copy = async (text: string): Promise<void> => {
   try {
     await navigator.clipboard.writeText(text);
-    notifications.show({ message: `${text} copied.` });
+    say({ message: `${text} copied.` });
   } catch {
-    notifications.show({ color: 'red', message: `The browser does not allow copying. The reference is ${text}.` });
+    sayNot({ message: `The browser does not allow copying. The reference is ${text}.` });
   }
 };
 

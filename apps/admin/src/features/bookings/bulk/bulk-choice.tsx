@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import classes from './bulk.module.css';
 import { type BulkDraft, type DraftErrors, EMPTY_DRAFT, readDraft } from './bulk-draft.js';
@@ -30,9 +30,7 @@ export const BulkChoice = ({ request, draft: kept, onChoose, onClose }: BulkChoi
       }}
     >
       <header className={classes.header}>
-        <Title order={2} className={classes.title}>
-          {TITLES[request.kind]}
-        </Title>
+        <Modal.Title className={classes.title}>{TITLES[request.kind]}</Modal.Title>
         <Text c="dimmed">{selectionWords(request)}. You see what would change before anything does.</Text>
       </header>
       <Stack className={classes.choice} gap="sm">

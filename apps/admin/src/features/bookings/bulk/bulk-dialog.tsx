@@ -37,7 +37,6 @@ const BulkDialog = ({ request, onClose }: BulkDialogProps) => {
       padding={0}
       centered
       classNames={{ body: classes.body }}
-      aria-label="Change many bookings"
     >
       {!chosen && (
         <BulkChoice

@@ -1,5 +1,5 @@
 import { ApiProblem, messageFor } from '@bookwright/web-kit';
-import { Alert, Button, Group, SegmentedControl, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Modal, SegmentedControl, Text } from '@mantine/core';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { BulkPolicy } from '../../../gql/graphql.js';
 import { LateLoader } from '../../../shell/late-loader.js';
@@ -68,9 +68,7 @@ export const BulkPreview = ({ request, chosen, onBack, onRunning, onDone }: Bulk
   return (
     <>
       <header className={classes.header}>
-        <Title order={2} className={classes.title}>
-          {chosen.title}
-        </Title>
+        <Modal.Title className={classes.title}>{chosen.title}</Modal.Title>
         <Text c="dimmed">{selectionWords(request)}. Nothing has changed yet.</Text>
       </header>
       {failure !== undefined && (

@@ -1,4 +1,4 @@
-import { Button, Group, Text, Title } from '@mantine/core';
+import { Button, Group, Modal, Text } from '@mantine/core';
 import classes from './bulk.module.css';
 import { BulkCounts } from './bulk-counts.js';
 import { bookingCount, type ChosenChange } from './bulk-request.js';
@@ -16,9 +16,9 @@ type BulkResultViewProps = {
 export const BulkResultView = ({ chosen, preview, answer, onClose }: BulkResultViewProps) => (
   <>
     <header className={classes.header}>
-      <Title order={2} className={classes.title}>
+      <Modal.Title className={classes.title}>
         {answer.changedCount === 0 ? 'Nothing was changed' : `${bookingCount(answer.changedCount)} changed`}
-      </Title>
+      </Modal.Title>
       <Text c="dimmed">
         {chosen.title}.
         {answer.refusedCount > 0 &&

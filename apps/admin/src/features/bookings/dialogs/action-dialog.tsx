@@ -27,7 +27,15 @@ type ActionDialogProps = { action: BookingAction; booking: ActionSubject; onClos
 const ActionDialog = ({ action, booking, onClose }: ActionDialogProps) => {
   const Form = forms[action];
   return (
-    <Modal opened onClose={onClose} title={`${bookingActionWords[action]} ${booking.reference}`} size={440} radius="lg" centered>
+    <Modal
+      closeButtonProps={{ 'aria-label': 'Close' }}
+      opened
+      onClose={onClose}
+      title={`${bookingActionWords[action]} ${booking.reference}`}
+      size={440}
+      radius="lg"
+      centered
+    >
       {Form && (
         <RecordGate id={booking.id}>
           {(record) => <Form key={record.id} action={action} booking={record} onClose={onClose} />}
