@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus is on the cells
 import { memo, type ReactNode } from 'react';
 import type { Formatters } from '../format/formatters.js';
+import { StatusBadge } from '../format/status-badge.js';
 import type { GridRow } from '../state/field.js';
 import { cellClass, cellContent } from './grid-cell.js';
 import type { RowTone } from './smart-grid.types.js';
@@ -33,17 +34,24 @@ const CHECK_STYLE = { left: 0, width: SELECTION_WIDTH };
 const rowClass = ({ selected, active, tone }: GridRowProps): string =>
   `sg-row${selected ? ' sg-selected' : ''}${active ? ' sg-active' : ''}${tone ? ` sg-tone-${tone}` : ''}`;
 
-/** A deleted row says so in words, beside its name. */
-const deletedName = (row: GridRow, column: LayoutColumn, formatters: Formatters): ReactNode => (
-  <span className="sg-deleted">
-    <span className="sg-deleted-name">{cellContent(row, column, formatters)}</span>
-    <span className="sg-deleted-word">Deleted</span>
-  </span>
-);
+/** Where a deleted row says so in words: in its status, or beside its name when no status is on show. */
+const wordColumn = (pinned: readonly WindowColumn[], centre: readonly WindowColumn[]): number =>
+  [...pinned, ...centre].find(({ field }) => field.kind === 'STATUS')?.col ?? 1;
+
+const deletedContent = (row: GridRow, column: LayoutColumn, formatters: Formatters): ReactNode =>
+  column.field.kind === 'STATUS' ? (
+    <StatusBadge value="DELETED" />
+  ) : (
+    <span className="sg-deleted">
+      <span className="sg-deleted-name">{cellContent(row, column, formatters)}</span>
+      <StatusBadge value="DELETED" />
+    </span>
+  );
 
 /** One row. Events are handled by the grid, which finds the cell by `data-row` and `data-col`. */
 export const GridRowView = memo((props: GridRowProps) => {
   const { row, index, top, pinned, centre, formatters, selectable, selected, tone, name, focusCol, editCol, editor } = props;
+  const deletedCol = tone === 'deleted' ? wordColumn(pinned, centre) : -1;
   const cell = (column: WindowColumn) => (
     <div
       key={column.field.name}
@@ -56,8 +64,8 @@ export const GridRowView = memo((props: GridRowProps) => {
     >
       {column.col === editCol
         ? editor
-        : column.col === 1 && tone === 'deleted'
-          ? deletedName(row, column, formatters)
+        : column.col === deletedCol
+          ? deletedContent(row, column, formatters)
           : cellContent(row, column, formatters)}
     </div>
   );

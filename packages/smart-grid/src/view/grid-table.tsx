@@ -17,7 +17,7 @@ import { RowMenu } from './row-menu.js';
 import type { GridGroup, SmartGridProps } from './smart-grid.types.js';
 import { useCellEdit } from './use-cell-edit.js';
 import { useColumnDrag } from './use-column-drag.js';
-import { useColumnLayout } from './use-column-layout.js';
+import { NARROW, useColumnLayout } from './use-column-layout.js';
 import { useColumnResize } from './use-column-resize.js';
 import { useInnerSize } from './use-element-size.js';
 import type { GridDispatch } from './use-grid-dispatch.js';
@@ -29,6 +29,8 @@ import type { useRowSelection } from './use-row-selection.js';
 
 export const ROW_HEIGHTS = { compact: 33, comfortable: 41 } as const;
 export const HEADER_HEIGHT = 33;
+/** Room below the last row for the selection bar, which takes two lines where it is narrow. */
+const SELECTION_BAR = { wide: 64, narrow: 96 };
 
 export type GridTableHandle = { focus: () => void };
 
@@ -49,8 +51,8 @@ export type GridTableProps<Row extends GridRow> = Pick<
   rowSelection: ReturnType<typeof useRowSelection>;
   formatters: Formatters;
   busy: boolean;
-  /** Room at the bottom that the selection bar floats over. */
-  bottom: number;
+  /** The selection bar floats over the last rows. */
+  hasSelectionBar: boolean;
   onVisible: (last: number) => void;
   onFilter: (field: GridField, anchor: Anchor) => void;
   onRowChanged: (row: Row) => void;
@@ -80,7 +82,8 @@ export const GridTable = <Row extends GridRow>(props: GridTableProps<Row>) => {
     }),
     [rows.length, selectable, layout, size.height, rowHeight],
   );
-  const focus = useGridFocus({ scroll, bounds, layout, places, rowHeight, headerHeight: HEADER_HEIGHT, bottom: props.bottom });
+  const bottom = props.hasSelectionBar ? SELECTION_BAR[size.width < NARROW ? 'narrow' : 'wide'] : 0;
+  const focus = useGridFocus({ scroll, bounds, layout, places, rowHeight, headerHeight: HEADER_HEIGHT, bottom });
   useImperativeHandle(props.handle, () => ({ focus: focus.restore }), [focus.restore]);
 
   const rowLabel = props.rowLabel;
@@ -132,7 +135,7 @@ export const GridTable = <Row extends GridRow>(props: GridTableProps<Row>) => {
         aria-colcount={layout.columns.length + (selectable ? 1 : 0)}
         aria-multiselectable={selectable || undefined}
         aria-busy={props.busy || undefined}
-        style={{ ['--sg-row' as string]: `${rowHeight}px`, ['--sg-bottom' as string]: `${props.bottom}px` }}
+        style={{ ['--sg-row' as string]: `${rowHeight}px`, ['--sg-bottom' as string]: `${bottom}px` }}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
           const at = cellOfEvent(event.target);

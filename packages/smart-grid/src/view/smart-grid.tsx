@@ -29,7 +29,6 @@ import { ViewTabs } from './view-tabs.js';
 
 /** How long an answer may take before the grid says that it waits. */
 const PATIENCE_MS = 200;
-const SELECTION_BAR_HEIGHT = 64;
 const NO_ACTIONS = [] as const;
 const systemNow = () => new Date();
 
@@ -170,7 +169,7 @@ export const SmartGrid = <Row extends GridRow = GridRow>(props: SmartGridProps<R
           rowSelection={rowSelection}
           formatters={formatters}
           busy={loading}
-          bottom={anySelected ? SELECTION_BAR_HEIGHT : 0}
+          hasSelectionBar={anySelected}
           onVisible={onVisible}
           onFilter={openFilter}
           onOpen={props.onOpen}

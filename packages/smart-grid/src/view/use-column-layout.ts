@@ -33,7 +33,7 @@ export type ColumnLayout = {
 
 export const SELECTION_WIDTH = 42;
 /** Below this width only the first column is pinned, or nothing would be left to scroll. */
-const NARROW = 640;
+export const NARROW = 640;
 
 const features = tableFeatures({ columnVisibilityFeature, columnOrderingFeature, columnPinningFeature, columnSizingFeature });
 const NO_ROWS: GridRow[] = [];
