@@ -3,7 +3,7 @@ import type { AddLineCommand } from '@bookwright/domain/baskets';
 import { aSession, inHours, inMinutes, NOW } from '@bookwright/domain/testing';
 import { newId } from '../ids.js';
 import { checkOutBaskets } from '../orders/use-cases/check-out-baskets.js';
-import { barrier, brokenRules, severalServers } from '../testing/race.js';
+import { barrier, brokenRules, severalServers, watched } from '../testing/race.js';
 import { openSmallShop, type SmallShop } from '../testing/small-shop.js';
 import { execute, type Outcome } from '../use-case/index.js';
 import { addBasketLines } from './use-cases/add-basket-lines.js';
@@ -132,26 +132,9 @@ describe('a hold that runs out', () => {
 });
 
 describe('the lock on a session', () => {
-  /** The same use case on its own, and how often it had to load. */
-  function counted(locked: boolean, meet?: () => Promise<void>) {
-    const seen = { loads: 0 };
-    const useCase: typeof addBasketLines = {
-      ...addBasketLines,
-      contendsFor: undefined,
-      locks: locked ? addBasketLines.locks : () => [],
-      load: async (tx, commands, now) => {
-        seen.loads += 1;
-        const facts = await addBasketLines.load(tx, commands, now);
-        await meet?.();
-        return facts;
-      },
-    };
-    return { useCase, seen };
-  }
-
   test('makes each decide on what the one before it has left: nobody decides twice', async () => {
     const sessionId = await newSession(4);
-    const { useCase, seen } = counted(true);
+    const { useCase, seen } = watched(addBasketLines, { locked: true });
     const calls = Array.from({ length: 12 }, (_, i) =>
       execute(shop.as(GUEST, NOW, servers.dbs[i % 3]!), useCase, [wish(sessionId)]),
     );
@@ -162,7 +145,7 @@ describe('the lock on a session', () => {
   test('is missed when it is gone: all take the same seat, the version lets one have it, the others decide again', async () => {
     const sessionId = await newSession(1);
     const parties = 6;
-    const { useCase, seen } = counted(false, barrier(parties));
+    const { useCase, seen } = watched(addBasketLines, { locked: false, meet: barrier(parties) });
     const calls = Array.from({ length: parties }, (_, i) =>
       execute(shop.as(GUEST, NOW, servers.dbs[i % 3]!), useCase, [wish(sessionId)]),
     );

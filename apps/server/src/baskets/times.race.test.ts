@@ -4,7 +4,7 @@ import { addMinutes, type Instant } from '@bookwright/domain/kernel';
 import { inHours, inMinutes, NOW } from '@bookwright/domain/testing';
 import { newId } from '../ids.js';
 import { checkOutBaskets } from '../orders/use-cases/check-out-baskets.js';
-import { barrier, brokenRules, severalServers } from '../testing/race.js';
+import { barrier, brokenRules, severalServers, watched } from '../testing/race.js';
 import { openSmallShop, type SmallShop } from '../testing/small-shop.js';
 import { execute, type Outcome } from '../use-case/index.js';
 import { addBasketLines } from './use-cases/add-basket-lines.js';
@@ -91,30 +91,8 @@ describe('the hold of an hour that runs out', () => {
 });
 
 describe('the lock on units', () => {
-  /** The same use case on its own; how often it loaded, and how often its rule said no. */
-  function watched(locked: boolean, meet?: () => Promise<void>) {
-    const seen = { loads: 0, refusedByRule: 0 };
-    const useCase: typeof addBasketLines = {
-      ...addBasketLines,
-      contendsFor: undefined,
-      locks: locked ? addBasketLines.locks : () => [],
-      load: async (tx, commands, now) => {
-        seen.loads += 1;
-        const facts = await addBasketLines.load(tx, commands, now);
-        await meet?.();
-        return facts;
-      },
-      decide: (...given) => {
-        const decision = addBasketLines.decide(...given);
-        seen.refusedByRule += decision.refusals.length;
-        return decision;
-      },
-    };
-    return { useCase, seen };
-  }
-
   test('makes each look at what the one before it has taken: nobody looks twice, every no is a rule’s', async () => {
-    const { useCase, seen } = watched(true);
+    const { useCase, seen } = watched(addBasketLines, { locked: true });
     const calls = Array.from({ length: 12 }, (_, i) => execute(caller(i), useCase, [hour(addMinutes(day(20), 15 * (i % 4)))]));
     const words = tally(said(await Promise.all(calls)));
     expect(words).toEqual({ CHANGED: expect.any(Number), RESOURCE_TAKEN: seen.refusedByRule });
@@ -123,7 +101,7 @@ describe('the lock on units', () => {
 
   test('is missed when it is gone: all choose the same unit, the constraint lets one have it and refuses the others', async () => {
     const parties = 6;
-    const { useCase, seen } = watched(false, barrier(parties));
+    const { useCase, seen } = watched(addBasketLines, { locked: false, meet: barrier(parties) });
     const calls = Array.from({ length: parties }, (_, i) => execute(caller(i), useCase, [hour(day(21))]));
     // Two units are free, but who meets the constraint is refused without another look.
     expect(tally(said(await Promise.all(calls)))).toEqual({ CHANGED: 1, RESOURCE_TAKEN: 5 });

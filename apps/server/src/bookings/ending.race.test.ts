@@ -1,6 +1,6 @@
 import { customerActor, inHours, NOW, type TestBooking } from '@bookwright/domain/testing';
 import { aPlacedBooking } from '@bookwright/persistence/testing';
-import { barrier, brokenRules, severalServers } from '../testing/race.js';
+import { barrier, brokenRules, severalServers, watched } from '../testing/race.js';
 import { openSmallShop, type SmallShop } from '../testing/small-shop.js';
 import { execute, type Outcome } from '../use-case/index.js';
 import { cancelBookings } from './use-cases/cancel-bookings.js';
@@ -147,22 +147,35 @@ describe('bookings of one resource that move', () => {
   });
 });
 
+describe('the locks of what ends and moves', () => {
+  test('let many bookings of one session and one order end one after the other: nobody decides twice', async () => {
+    const bookings: TestBooking[] = [];
+    for (let i = 0; i < 9; i++) bookings.push(await seat());
+    const { useCase, seen } = watched(cancelBookings, { locked: true });
+    const outcomes = await Promise.all(bookings.map(({ id }, i) => execute(caller(i), useCase, [because(id)])));
+    expect(said(outcomes)).toEqual(bookings.map(() => 'CHANGED'));
+    expect(seen.loads).toBe(9);
+  });
+
+  test('let many move to one hour one after the other: every no is a rule’s', async () => {
+    const bookings: TestBooking[] = [];
+    for (let i = 0; i < 6; i++) {
+      const startsAt = inHours(24 * 40 + i);
+      bookings.push(await aPlacedBooking(shop.owner, shop, { serviceId: shop.massage.id, resourceId: shop.kim.id, startsAt }));
+    }
+    const { useCase, seen } = watched(rescheduleBookings, { locked: true });
+    const there = { startsAt: inHours(24 * 41), endsAt: inHours(24 * 41 + 1) };
+    const outcomes = await Promise.all(bookings.map(({ id }, i) => execute(caller(i), useCase, [{ id, ...there }])));
+    expect(said(outcomes).filter((word) => word === 'CHANGED')).toHaveLength(1);
+    expect(seen).toEqual({ loads: 6, refusedByRule: 5 });
+  });
+});
+
 test('without locks all cancel the same booking; the versions let one do it, the others decide again and are refused', async () => {
   const { id } = await seat();
   const before = await taken();
   const parties = 5;
-  const meet = barrier(parties);
-  const seen = { loads: 0 };
-  const unlocked: typeof cancelBookings = {
-    ...cancelBookings,
-    locks: () => [],
-    load: async (tx, commands, now) => {
-      seen.loads += 1;
-      const facts = await cancelBookings.load(tx, commands, now);
-      await meet();
-      return facts;
-    },
-  };
+  const { useCase: unlocked, seen } = watched(cancelBookings, { locked: false, meet: barrier(parties) });
   const calls = Array.from({ length: parties }, (_, i) => execute(caller(i), unlocked, [because(id)]));
   expect(said(await Promise.all(calls)).sort()).toEqual([
     'CHANGED',

@@ -3,7 +3,7 @@ import { inHours, NOW } from '@bookwright/domain/testing';
 import { addBasketLines } from '../baskets/use-cases/add-basket-lines.js';
 import { removeBasketLines } from '../baskets/use-cases/remove-basket-lines.js';
 import { newId } from '../ids.js';
-import { barrier, brokenRules, severalServers } from '../testing/race.js';
+import { barrier, brokenRules, severalServers, watched } from '../testing/race.js';
 import { openSmallShop, type SmallShop } from '../testing/small-shop.js';
 import { execute, type Outcome } from '../use-case/index.js';
 import { checkOutBaskets } from './use-cases/check-out-baskets.js';
@@ -52,11 +52,13 @@ const ordersOf = (basketId: string) => shop.rows('SELECT id FROM orders WHERE ba
 describe('one basket', () => {
   test('ordered from everywhere at once is one order', async () => {
     const { basketId } = await filledBasket(24);
-    const calls = Array.from({ length: 12 }, (_, i) => execute(caller(i), checkOutBaskets, [checkOutOf(basketId)]));
+    const { useCase, seen } = watched(checkOutBaskets, { locked: true });
+    const calls = Array.from({ length: 12 }, (_, i) => execute(caller(i), useCase, [checkOutOf(basketId)]));
     expect(said(await Promise.all(calls)).sort()).toEqual([
       ...Array.from({ length: 11 }, () => 'BASKET_ALREADY_ORDERED'),
       'CHANGED',
     ]);
+    expect(seen).toEqual({ loads: 12, refusedByRule: 11 });
     expect(await ordersOf(basketId)).toHaveLength(1);
     expect(
       await shop.rows('SELECT b.id FROM bookings b JOIN orders o ON o.id = b.order_id WHERE o.basket_id = $1', [basketId]),
@@ -115,18 +117,7 @@ test('many baskets at once become as many orders, none with the reference of ano
 test('without the lock on the basket all make an order of it; the constraint keeps one, the others find it ordered', async () => {
   const { basketId } = await filledBasket(24 * 60);
   const parties = 5;
-  const meet = barrier(parties);
-  const seen = { loads: 0 };
-  const unlocked: typeof checkOutBaskets = {
-    ...checkOutBaskets,
-    locks: () => [],
-    load: async (tx, commands, now) => {
-      seen.loads += 1;
-      const facts = await checkOutBaskets.load(tx, commands, now);
-      await meet();
-      return facts;
-    },
-  };
+  const { useCase: unlocked, seen } = watched(checkOutBaskets, { locked: false, meet: barrier(parties) });
   const calls = Array.from({ length: parties }, (_, i) => execute(caller(i), unlocked, [checkOutOf(basketId)]));
   expect(said(await Promise.all(calls)).sort()).toEqual([
     ...Array.from({ length: parties - 1 }, () => 'BASKET_ALREADY_ORDERED'),

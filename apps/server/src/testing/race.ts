@@ -1,4 +1,6 @@
+import type { Facts } from '@bookwright/domain/kernel';
 import { type Database, openDatabase } from '@bookwright/persistence/connection';
+import type { UseCase } from '../use-case/index.js';
 import type { SmallShop } from './small-shop.js';
 
 /** A gate that opens when as many have come: whoever comes waits for the others, later ones pass. */
@@ -13,6 +15,35 @@ export function barrier(parties: number): () => Promise<void> {
     if (arrived >= parties) open();
     return opened;
   };
+}
+
+/**
+ * A use case as it is, or without its locks, each call on its own: how often it loaded what it decides on (more often than
+ * it was called: transactions were tried again), and how often its rules said no (less often than callers were refused: a
+ * constraint did). `meet` is called between loading and deciding.
+ */
+export function watched<C, F extends Facts>(
+  original: UseCase<C, F>,
+  { locked, meet }: { locked: boolean; meet?: () => Promise<void> },
+): { useCase: UseCase<C, F>; seen: { loads: number; refusedByRule: number } } {
+  const seen = { loads: 0, refusedByRule: 0 };
+  const useCase: UseCase<C, F> = {
+    ...original,
+    contendsFor: undefined,
+    locks: locked ? original.locks : () => [],
+    load: async (tx, commands, now) => {
+      seen.loads += 1;
+      const facts = await original.load(tx, commands, now);
+      await meet?.();
+      return facts;
+    },
+    decide: (facts, command, deciding) => {
+      const decision = original.decide(facts, command, deciding);
+      seen.refusedByRule += decision.refusals.length;
+      return decision;
+    },
+  };
+  return { useCase, seen };
 }
 
 /** Databases with pools and queues of their own on one PostgreSQL, as several server processes have them. */

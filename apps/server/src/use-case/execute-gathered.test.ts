@@ -83,8 +83,9 @@ describe('calls that contend', () => {
   });
 
   test('with the same key are one: all have the first result', async () => {
-    const { make } = making({ contendsFor: () => 'same' });
+    const { make, batches } = making({ contendsFor: () => 'same' });
     const outcomes = await Promise.all(['a', 'a', 'b', 'a', 'b'].map((key) => call(make, `keyed ${key}`, `key ${key}`)));
+    expect(batches.map((batch) => batch.length)).toEqual([1, 4]);
     expect([await made('keyed a'), await made('keyed b')]).toEqual([1, 1]);
     const ids = outcomes.map((outcome) => outcome.results[0]!.subjectId);
     expect(new Set([ids[0], ids[1], ids[3]]).size).toBe(1);

@@ -34,6 +34,7 @@ async function lockedBy(targets: readonly LockTarget[]): Promise<string[]> {
     const watching: Tx = {
       ...tx,
       query: (text, values) => {
+        expect(text).toContain('ORDER BY id FOR NO KEY UPDATE');
         tables.push(text.match(/FROM (\w+) WHERE/)![1]!);
         return tx.query(text, values);
       },
