@@ -120,6 +120,14 @@ describe('executing', () => {
     expect(await shop.fingerprint()).toBe(before);
   });
 
+  test('what cannot be an id is not found', async () => {
+    for (const useCase of [confirmBookings, cancelBookings, rescheduleBookings]) {
+      const command = { id: 'nonsense', reason: 'x', startsAt: inHours(5), endsAt: inHours(6) };
+      const outcome = await execute(shop.as(), useCase as typeof cancelBookings, [command]);
+      expect(outcome.results[0]!.refusals).toMatchObject([{ code: 'NOT_FOUND', path: ['id'] }]);
+    }
+  });
+
   test('nothing to do is done at once', async () =>
     expect(await execute(shop.as(), confirmBookings, [])).toEqual({
       changedCount: 0,
