@@ -10,11 +10,15 @@ export class Parameters {
   }
 }
 
+/** Up to so many rows every column is an array. */
+const FEW = 100;
+
 const asText = (value: unknown): unknown => (value === null || value === undefined ? null : JSON.stringify(value));
 
 /**
- * Rows as the source of a set-based statement. A column whose value is the same in every row becomes one parameter, the
- * others an array each under one `unnest`: a bulk edit of 100,000 rows sends its new value once.
+ * Rows as the source of a set-based statement: an array for each column under one `unnest`. Of many rows, a column whose
+ * value is the same in each becomes one parameter, so that a bulk edit of 100,000 rows sends its new value once; a few
+ * rows make the same text whatever they hold, so that it is prepared.
  */
 export function rowSource(
   columns: readonly TableColumn[],
@@ -27,7 +31,7 @@ export function rowSource(
   for (const { property, type } of columns) {
     const json = type === 'jsonb';
     const first = rows[0]![property] ?? null;
-    if (property !== 'id' && !json && rows.length > 1 && rows.every((row) => (row[property] ?? null) === first)) {
+    if (property !== 'id' && !json && rows.length > FEW && rows.every((row) => (row[property] ?? null) === first)) {
       expressions.set(property, `${parameters.add(first)}::${type}`);
       continue;
     }

@@ -175,11 +175,11 @@ describe('patching', () => {
     expect(times).toEqual({ created_at: new Date(WRITTEN_AT), updated_at: new Date(WRITTEN_AT) });
   });
 
-  test('of many rows is one statement per set of columns; an equal value is sent once', async () => {
-    const customers = newCustomers(40);
+  test('of many rows is one statement per set of columns; an equal value of many is sent once', async () => {
+    const customers = newCustomers(220);
     await write(...customers.map((customer) => insertOf('customers', customer)));
-    const sameValue = customers.slice(0, 20).map((customer) => patch('customers', customer, { company: 'All of them' }));
-    const ownValue = customers.slice(20).map((customer, i) => patch('customers', customer, { phone: i % 3 ? String(i) : null }));
+    const sameValue = customers.slice(0, 200).map((customer) => patch('customers', customer, { company: 'All of them' }));
+    const ownValue = customers.slice(200).map((customer, i) => patch('customers', customer, { phone: i % 3 ? String(i) : null }));
     const statements = await write(...net(...sameValue, ...ownValue));
     expect(statements).toHaveLength(2);
     expect(statements[0]).toMatch(/company = \$\d+::text/);
@@ -188,7 +188,7 @@ describe('patching', () => {
       customers.map((customer) => customer.id),
     );
     expect(customers.map((customer) => [found.get(customer.id)!.company, found.get(customer.id)!.phone])).toEqual([
-      ...Array.from({ length: 20 }, () => ['All of them', null]),
+      ...Array.from({ length: 200 }, () => ['All of them', null]),
       ...Array.from({ length: 20 }, (_, i) => [null, i % 3 ? String(i) : null]),
     ]);
   });

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Statement } from './statement.js';
 import { setTenant } from './tenant.js';
+import { parse, run, runWith, SYNC } from './wire.js';
 
 /** PostgreSQL's text of a value, as what it becomes. */
 type Parser = (text: string) => unknown;
@@ -8,19 +9,29 @@ type Parser = (text: string) => unknown;
 /** The columns of a prepared statement on one connection that are more than text; none known before it has run once. */
 type Shape = { column: number; parse: Parser }[];
 
-/** The messages of PostgreSQL's extended protocol as pg sends them. */
-type Wire = {
-  stream: { cork(): void; uncork(): void };
-  parse(message: { name?: string; text: string }): void;
-  bind(message: { statement?: string; values?: unknown[] }): void;
-  describe(message: { type: 'P'; name: string }): void;
-  execute(message: { portal: string }): void;
-  sync(): void;
-};
+/** What a client hands to a query: its connection. */
+type Wire = { stream: { write(bytes: Buffer): boolean } };
 
 type RowDescription = { fields: { name: string; dataTypeID: number }[] };
 
 const { prepareValue } = (pg as unknown as { utils: { prepareValue(value: unknown): unknown } }).utils;
+
+/** Sent once per connection. */
+const PREPARE = Buffer.concat([parse('BEGIN READ ONLY', 'read_begin'), parse('COMMIT', 'read_commit')]);
+const BEGIN = run('read_begin');
+const COMMIT = Buffer.concat([run('read_commit'), SYNC]);
+
+const tenants = new Map<string, Buffer>();
+
+/** The messages that name an organization; those of the first thousand are remembered. */
+function tenantOf(organizationId: string): Buffer {
+  let bytes = tenants.get(organizationId);
+  if (!bytes) {
+    bytes = Buffer.concat([parse(setTenant(organizationId)), run()]);
+    if (tenants.size < 1000) tenants.set(organizationId, bytes);
+  }
+  return bytes;
+}
 
 /** What a connection has prepared, by name. */
 const prepared = new WeakMap<Wire, Map<string, Shape | null>>();
@@ -40,7 +51,7 @@ export class TenantRead {
   private parsing = false;
   private last = '';
   private failure: Error | null = null;
-  private readonly tenant: string;
+  private readonly tenant: Buffer;
   private readonly values: unknown[];
 
   /** With `described` the names of the columns come with the rows. Throws when the organization or a value cannot be sent. */
@@ -50,44 +61,32 @@ export class TenantRead {
     private readonly types: pg.CustomTypesConfig,
     private readonly described: boolean,
   ) {
-    this.tenant = setTenant(organizationId);
+    this.tenant = tenantOf(organizationId);
     this.values = statement.values.map(prepareValue);
   }
 
   /** Runs on a client; called once it is free for others again, or with what went wrong. */
   settle: (failure: Error | null) => void = () => undefined;
 
-  submit(connection: unknown): Error | null {
+  submit(connection: unknown): null {
     const wire = connection as Wire;
     const { name, text } = this.statement;
-    this.known = prepared.get(wire) ?? new Map();
-    prepared.set(wire, this.known);
-    wire.stream.cork();
-    this.command(wire, 'read_begin', 'BEGIN READ ONLY');
-    wire.parse({ text: this.tenant });
-    wire.bind({});
-    wire.execute({ portal: '' });
-    this.parsing = name === undefined || !this.known.has(name);
-    if (this.parsing) wire.parse({ name, text });
-    wire.bind({ statement: name, values: this.values });
-    const shape = name === undefined || this.described ? null : this.known.get(name);
-    if (shape) this.shape = shape;
-    else wire.describe({ type: 'P', name: '' });
-    wire.execute({ portal: '' });
-    this.command(wire, 'read_commit', 'COMMIT');
-    wire.sync();
-    wire.stream.uncork();
-    return null;
-  }
-
-  /** A command without values, prepared once per connection. */
-  private command(wire: Wire, name: string, text: string): void {
-    if (!this.known.has(name)) {
-      wire.parse({ name, text });
-      this.known.set(name, []);
+    let known = prepared.get(wire);
+    const pieces: Buffer[] = [];
+    if (!known) {
+      known = new Map();
+      prepared.set(wire, known);
+      pieces.push(PREPARE);
     }
-    wire.bind({ statement: name });
-    wire.execute({ portal: '' });
+    this.known = known;
+    pieces.push(BEGIN, this.tenant);
+    this.parsing = name === undefined || !known.has(name);
+    if (this.parsing) pieces.push(parse(text, name));
+    const shape = name === undefined || this.described ? null : known.get(name);
+    if (shape) this.shape = shape;
+    pieces.push(runWith(name, this.values, !shape), COMMIT);
+    wire.stream.write(Buffer.concat(pieces));
+    return null;
   }
 
   handleRowDescription({ fields }: RowDescription): void {
