@@ -55,7 +55,7 @@ const wallOf = (millis: number): string => new Date(millis).toISOString().slice(
 
 describe.each(ZONES)('%s', (zone) => {
   test('every quarter of an hour around each change of the clocks is as Temporal has it', () => {
-    const walls = [...changesOf(zone, 2010, 2), ...changesOf(zone, 2025, 3)].flatMap((change) =>
+    const walls = [...changesOf(zone, 2010, 2), ...changesOf(zone, 2026, 1)].flatMap((change) =>
       STEPS.map((step) => wallOf(change + offsetAt(change, zone) + step * 15 * 60_000)),
     );
     expect(walls.map((wall) => ({ wall, ...fromWall(wall, zone) }))).toEqual(
