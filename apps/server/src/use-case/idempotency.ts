@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { refusal, refused } from '@bookwright/domain/kernel';
 import type { Tx } from '@bookwright/persistence/connection';
-import { type StoredResult, storedResults, storeResult } from '@bookwright/persistence/idempotency';
+import { type StoredResult, storedResults } from '@bookwright/persistence/idempotency';
 import type { Context } from '../context.js';
 import { type Outcome, outcomeOf, storable } from './outcome.js';
 
@@ -30,12 +30,13 @@ export function earlierOutcome(useCase: string, call: Keyed, stored: ReadonlyMap
   return same ? (earlier.result as Outcome) : outcomeOf([refused('', refusal('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey']))]);
 }
 
-/** Keeps what a call has made under its key. */
-export async function remember(tx: Tx, useCase: string, call: Keyed, outcome: Outcome, now: string): Promise<StoredResult> {
-  const stored = { key: call.idempotency!.key, useCase, inputHash: hashOf(call), result: storable(outcome) };
-  await storeResult(tx, stored, now);
-  return stored;
-}
+/** What is kept under the key of a call. */
+export const resultToKeep = (useCase: string, call: Keyed, outcome: Outcome): StoredResult => ({
+  key: call.idempotency!.key,
+  useCase,
+  inputHash: hashOf(call),
+  result: storable(outcome),
+});
 
 /**
  * The result of an earlier call with this key, before anything else is looked at: a bulk edit by filter may match nothing

@@ -15,9 +15,10 @@ import type { Organization } from '@bookwright/domain/organizations';
 import { lock, writeChanges } from '@bookwright/persistence/changes';
 import type { Tx } from '@bookwright/persistence/connection';
 import { type RecordedEvent, writeEvents } from '@bookwright/persistence/events';
+import { type StoredResult, storeResults } from '@bookwright/persistence/idempotency';
 import { handlersFor } from '../event-handlers.js';
 import { newId } from '../ids.js';
-import { earlierOutcome, earlierResults, type Idempotency, remember } from './idempotency.js';
+import { earlierOutcome, earlierResults, type Idempotency, resultToKeep } from './idempotency.js';
 import { type Outcome, outcomeOf } from './outcome.js';
 import { newReference } from './reference.js';
 import type { UseCase } from './use-case.js';
@@ -61,6 +62,7 @@ export async function runBatch<C, F extends Facts>(
 
   const changes: Change[] = [];
   const events: RecordedEvent[] = [];
+  const kept: StoredResult[] = [];
   const outcomes: Outcome[] = [];
   for (const request of requests) {
     const earlier = earlierOutcome(useCase.name, request, stored);
@@ -87,10 +89,13 @@ export async function runBatch<C, F extends Facts>(
     });
     events.push(...decisions.flatMap((decision) => decision.events).map(record));
     if (request.idempotency && outcome.refusedCount < decisions.length) {
-      stored.set(request.idempotency.key, await remember(tx, useCase.name, request, outcome, now));
+      const result = resultToKeep(useCase.name, request, outcome);
+      stored.set(result.key, result);
+      kept.push(result);
     }
   }
   await writeChanges(tx, coalesce(changes), now);
   await writeEvents(tx, events, handlersFor);
+  await storeResults(tx, kept, now);
   return outcomes;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { aBasketLine, aBooking, anAllocation, anOrder, anOrderLine, inHours, NOW } from '@bookwright/domain/testing';
-import { type StoredResult, storeResult } from '../idempotency/index.js';
+import { type StoredResult, storeResults } from '../idempotency/index.js';
 import { aSmallWorld, asOwner, type Owner, type SmallWorld, type TestDatabase, testDatabase } from '../testing/index.js';
 import { constraintOf, meaningOf } from './constraints.js';
 import { insertAll } from './insert-all.js';
@@ -127,7 +127,7 @@ const BROKEN: [string, string, () => Promise<unknown>][] = [
     'AGAIN',
     () => {
       const stored: StoredResult = { key: 'twice', useCase: 'x', inputHash: 'x', result: {} };
-      const store = () => database.db.write(world.organizationId, (tx) => storeResult(tx, stored, NOW));
+      const store = () => database.db.write(world.organizationId, (tx) => storeResults(tx, [stored], NOW));
       return store()
         .then(store, (error) => error)
         .catch((error: unknown) => error);

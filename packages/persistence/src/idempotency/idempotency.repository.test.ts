@@ -1,6 +1,6 @@
 import { NOW } from '@bookwright/domain/testing';
 import { aSmallWorld, asOwner, type Owner, type SmallWorld, type TestDatabase, testDatabase } from '../testing/index.js';
-import { storedResults, storeResult } from './idempotency.repository.js';
+import { storedResults, storeResults } from './idempotency.repository.js';
 
 let database: TestDatabase;
 let owner: Owner;
@@ -25,7 +25,7 @@ const stored = (key: string, result: unknown = { orderId: 'x', 'é "q"': [1, nul
   result,
 });
 const store = (world: SmallWorld, key: string, result?: unknown) =>
-  database.db.write(world.organizationId, (tx) => storeResult(tx, stored(key, result), NOW));
+  database.db.write(world.organizationId, (tx) => storeResults(tx, [stored(key, result)], NOW));
 const find = (world: SmallWorld, ...keys: string[]) => database.db.write(world.organizationId, (tx) => storedResults(tx, keys));
 
 describe('results kept by key', () => {
@@ -41,6 +41,25 @@ describe('results kept by key', () => {
     expect(await find(own, 'once')).toEqual([stored('once', { n: 1 })]);
   });
 
+  test('of several calls are one statement, and none is no statement', async () => {
+    const statements = await database.db.write(own.organizationId, async (tx) => {
+      const made: string[] = [];
+      const watched = {
+        ...tx,
+        query: <Row>(text: string, values?: readonly unknown[]) => {
+          made.push(text);
+          return tx.query<Row>(text, values);
+        },
+      };
+      await storeResults(watched, [], NOW);
+      await storeResults(watched, [stored('first', { n: 1 }), stored('second', null)], NOW);
+      return made;
+    });
+    expect(statements).toHaveLength(1);
+    expect(await find(own, 'first')).toEqual([stored('first', { n: 1 })]);
+    expect(await find(own, 'second')).toEqual([stored('second', null)]);
+  });
+
   test('of one organization are not those of another', async () => {
     await store(own, 'shared', { n: 1 });
     expect(await find(other, 'shared')).toEqual([]);
@@ -50,7 +69,7 @@ describe('results kept by key', () => {
 
   test('vanish with the transaction', async () => {
     const work = database.db.write(own.organizationId, async (tx) => {
-      await storeResult(tx, stored('gone'), NOW);
+      await storeResults(tx, [stored('gone')], NOW);
       throw new Error('after all');
     });
     await expect(work).rejects.toThrow('after all');

@@ -9,10 +9,20 @@ export const storedResults = (tx: Tx, keys: readonly string[]): Promise<StoredRe
     [tx.organizationId, keys],
   );
 
-/** Keeps a result in the transaction that made it. A second writer of the same key fails and finds this one. */
-export async function storeResult(tx: Tx, stored: StoredResult, now: string): Promise<void> {
+/** Keeps results in the transaction that made them, in one statement. A second writer of a key fails and finds the first's. */
+export async function storeResults(tx: Tx, results: readonly StoredResult[], now: string): Promise<void> {
+  if (results.length === 0) return;
   await tx.query(
-    'INSERT INTO idempotency_keys (organization_id, key, use_case, input_hash, result, created_at) VALUES ($1, $2, $3, $4, $5, $6)',
-    [tx.organizationId, stored.key, stored.useCase, stored.inputHash, JSON.stringify(stored.result), now],
+    `INSERT INTO idempotency_keys (organization_id, key, use_case, input_hash, result, created_at)
+     SELECT $1, x.key, x.use_case, x.input_hash, x.result::jsonb, $2
+     FROM unnest($3::text[], $4::text[], $5::text[], $6::text[]) AS x(key, use_case, input_hash, result)`,
+    [
+      tx.organizationId,
+      now,
+      results.map(({ key }) => key),
+      results.map(({ useCase }) => useCase),
+      results.map(({ inputHash }) => inputHash),
+      results.map(({ result }) => JSON.stringify(result)),
+    ],
   );
 }

@@ -1,1 +1,1 @@
-export { type StoredResult, storedResults, storeResult } from './idempotency.repository.js';
+export { type StoredResult, storedResults, storeResults } from './idempotency.repository.js';

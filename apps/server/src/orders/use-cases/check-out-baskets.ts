@@ -2,7 +2,10 @@ import { type CheckOutCommand, type CheckoutFacts, decideCheckOut, emailKey } fr
 import { basketLocks, loadCheckoutFacts } from '@bookwright/persistence/baskets';
 import { anybody, useCase } from '../../use-case/index.js';
 
-/** Turns baskets into orders with their bookings, all or nothing (JZ-23). What is still held is not locked again. */
+/**
+ * Turns baskets into orders with their bookings, all or nothing (JZ-23). What is still held is not locked again. Checkouts
+ * of one organization that arrive together share a transaction: they contend for nothing but the machine.
+ */
 export const checkOutBaskets = useCase<CheckOutCommand, CheckoutFacts>({
   name: 'checkOutBaskets',
   allows: anybody,
@@ -18,4 +21,5 @@ export const checkOutBaskets = useCase<CheckOutCommand, CheckoutFacts>({
       now,
     ),
   decide: decideCheckOut,
+  contendsFor: () => 'checkout',
 });
