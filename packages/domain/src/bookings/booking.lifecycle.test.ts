@@ -126,6 +126,17 @@ describe('lifecycle of a booking', () => {
     ]);
   });
 
+  test.each<[string, BookingStatus]>([
+    ['CRM-26', 'CONFIRMED'],
+    ['CRM-28', 'CANCELLED'],
+    ['CRM-29', 'COMPLETED'],
+  ])('[%s] %s exists and can be reached', (_, status) => {
+    expect(BOOKING_STATUSES).toContain(status);
+    expect(
+      STATUS_ACTIONS.some((action) => BOOKING_STATUSES.some((from) => BOOKING_LIFECYCLE.next(from, action) === status)),
+    ).toBe(true);
+  });
+
   test('cancelled is final: nothing that can be done to a booking changes its status any more', () => {
     const booking = aBooking({ status: 'CANCELLED', startsAt: inHours(-1) });
     const statusActions = BOOKING_ACTIONS.filter((action) => (STATUS_ACTIONS as readonly string[]).includes(action));

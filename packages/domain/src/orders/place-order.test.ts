@@ -1,19 +1,15 @@
 import { GUEST, SYSTEM } from '../access/index.js';
 import { decideInOrder } from '../kernel/index.js';
 import {
-  aBasket,
-  aBasketLine,
   aCustomer,
   after,
   anAccount,
   aResource,
   aService,
   aSession,
-  aWorld,
   codesOf,
   deciding,
   inHours,
-  NOW,
   ownerActor,
 } from '../testing/index.js';
 import { decideCheckOut } from './place-order.js';
@@ -58,6 +54,15 @@ describe('checkout', () => {
       expect(line).toMatchObject({ orderId: order.id, quantity: 1, unitPriceMinor: 1200, active: true });
     }
     expect(order).toMatchObject({ bookingCount: 5, internalTotalMinor: 6000 });
+  });
+
+  test.each(['EVENT', 'COURSE', 'WORKSHOP'] as const)('[JZ-03] each place on a %s is a booking', (kind) => {
+    const service = aService({ kind });
+    const session = aSession({ serviceId: service.id });
+    const { world } = checkOut(
+      filledBasket({ services: [service], event_sessions: [session] }, [{ service, session, quantity: 3 }]),
+    );
+    expect(booksOf(world).map(({ booking }) => booking.sessionId)).toEqual([session.id, session.id, session.id]);
   });
 
   test('[JZ-12] every booking belongs to one order and has a line in it', () => {
@@ -288,52 +293,5 @@ describe('who orders', () => {
     expect(billed.order).toMatchObject({ accountId: account.id, billingType: 'ACCOUNT', poNumber: 'PO-1' });
     expect(booksOf(billed.world)[0]!.booking).toMatchObject({ accountId: account.id, billingType: 'ACCOUNT' });
     expect(checkOut(world).order).toMatchObject({ accountId: null, billingType: 'PRIVATE' });
-  });
-});
-
-describe('refusals of a checkout', () => {
-  const account = anAccount({ poRequired: true });
-  const [ann, bea] = [aCustomer({ accountId: account.id }), aCustomer({ givenName: 'Bea' })];
-  const filled = {
-    ...filledBasket(shop, [{ service: massage, startsAt: inHours(24) }]),
-    customers: new Map([ann, bea].map((customer) => [customer.id, customer])),
-    accounts: new Map([[account.id, account]]),
-  };
-  const { command } = checkOut(filled);
-  const [basket] = [...filled.baskets.values()];
-  const asBea = { ...command.booker, givenName: 'Bea' };
-
-  test.each([
-    ['NOT_FOUND', ['basketToken'], { basketId: 'unknown' }],
-    ['REQUIRED', ['givenName'], { booker: { ...command.booker, givenName: '' } }],
-    ['INVALID_EMAIL', ['email'], { booker: { ...command.booker, email: 'ann' } }],
-    ['NOT_FOUND', ['accountId'], { accountId: 'unknown' }],
-    ['BOOKER_NOT_IN_ACCOUNT', ['accountId'], { accountId: account.id, booker: asBea, poNumber: 'PO' }],
-    ['PO_NUMBER_REQUIRED', ['poNumber'], { accountId: account.id, poNumber: ' ' }],
-  ])('%s at %j', (code, path, over) => {
-    const decision = decideCheckOut(filled, { ...command, ...over }, deciding({ actor: GUEST }));
-    expect(decision.refusals).toMatchObject([{ code, path }]);
-    expect(decision.changes).toEqual([]);
-  });
-
-  test.each([
-    ['BASKET_EMPTY', aWorld({ baskets: [basket!] })],
-    ['BASKET_EXPIRED', { ...filled, baskets: new Map([[basket!.id, { ...basket!, expiresAt: NOW }]]) }],
-    ['BASKET_ALREADY_ORDERED', { ...filled, baskets: new Map([[basket!.id, { ...basket!, orderId: 'order' }]]) }],
-  ])('%s', (code, world) => expect(codesOf(decideCheckOut(world, command, deciding({ actor: GUEST })))).toEqual([code]));
-
-  test('of one line refuse the whole, and say which line', () => {
-    const world = filledBasket(shop, [{ service: mat }, { service: yoga, session: sessions.yoga }]);
-    const services = new Map([...world.services, [yoga.id, { ...yoga, active: false }]]);
-    const decision = decideCheckOut({ ...world, services }, checkOut(world).command, deciding({ actor: GUEST }));
-    expect(decision.refusals).toMatchObject([{ code: 'SERVICE_NOT_BOOKABLE', path: ['lines', '1', 'serviceId'] }]);
-    expect(decision.changes).toEqual([]);
-  });
-
-  test('a line of another basket is none of it', () => {
-    const stranger = aBasketLine({ basketId: aBasket().id, serviceId: mat.id });
-    const world = { ...filled, basket_lines: new Map([...filled.basket_lines, [stranger.id, stranger]]) };
-    expect(booksOf(checkOut(world).world)).toHaveLength(1);
-    expect(checkOut(world).world.order_lines.size).toBe(1);
   });
 });
