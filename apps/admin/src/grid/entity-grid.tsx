@@ -18,7 +18,7 @@ import type { PathField } from './grid-field.js';
 import type { GridReader } from './grid-reader.js';
 import type { NodeRow } from './grid-row.js';
 import { type BuiltInView, offeredViews } from './grid-view.js';
-import { searchLabels } from './reference-options.js';
+import { namesOf, searchLabels } from './reference-options.js';
 import { useRevision } from './revision.js';
 import { useGridSource } from './use-grid-source.js';
 import { useGridUrl } from './use-grid-url.js';
@@ -42,7 +42,8 @@ export type EntityGridProps<Node extends { id: string }> = {
   onSelectionChange?: (selection: GridSelection) => void;
   /** `overwrite` is true when the person has seen what somebody else wrote meanwhile, and insists. */
   onEdit?: (row: NodeRow<Node>, field: PathField, value: unknown, overwrite: boolean) => Promise<EditResult<NodeRow<Node>>>;
-  emptyState?: ReactNode;
+  /** What a view says when it holds nothing and nothing is filtered. */
+  emptyState?: (view: BuiltInView) => ReactNode;
   gridRef?: Ref<GridHandle<NodeRow<Node>>>;
 };
 
@@ -89,7 +90,7 @@ export const EntityGrid = <Node extends { id: string }>(props: EntityGridProps<N
       bulkActions={bulkActions}
       rowTone={props.rowTone}
       rowLabel={props.rowLabel}
-      emptyState={props.emptyState}
+      emptyState={props.emptyState?.(view)}
       views={{
         items: views.map(({ id, label }) => ({ id, label, count: counts[id]?.count })),
         activeId: view.id,
@@ -97,6 +98,7 @@ export const EntityGrid = <Node extends { id: string }>(props: EntityGridProps<N
         changed,
       }}
       loadOptions={(field, text, signal) => searchLabels(client, field, text, signal)}
+      loadLabels={(field, ids, signal) => namesOf(client, field, ids, signal)}
       notices={notices}
       onEdit={props.onEdit && ((row, field, value, { overwrite }) => props.onEdit!(row, field as PathField, value, overwrite))}
       onQuery={() => setShown(true)}

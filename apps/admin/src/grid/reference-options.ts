@@ -8,55 +8,74 @@ import {
   ServiceOptionsDocument,
   StaffOptionsDocument,
 } from '../gql/graphql.js';
+import { unkept } from './grid-reader.js';
 
 /** A record that can be chosen: its name, and what tells it from another of that name. */
 export type FoundReference = ReferenceValue & { note?: string | null };
 
-type Search = (client: ApolloClient, search: string, signal: AbortSignal) => Promise<FoundReference[]>;
+/** What is looked for: a text as people type it, or records by their ids. */
+type Wanted = { search: string } | { id: { in: string[] } };
+type Look = (client: ApolloClient, wanted: Wanted, signal: AbortSignal) => Promise<FoundReference[]>;
 
-const quietly = (signal: AbortSignal) => ({ fetchPolicy: 'no-cache', context: { fetchOptions: { signal } } }) as const;
+/** The API finds these by a text only; the ones that are asked for by id are among the first. */
+const textOf = (wanted: Wanted): string => ('search' in wanted ? wanted.search : '');
 
-const searches: Record<string, Search> = {
-  CUSTOMER: async (client, search, signal) => {
-    const { data } = await client.query({ query: CustomerOptionsDocument, variables: { search }, ...quietly(signal) });
-    return (
-      data?.customers.nodes.map(({ id, name, company, email, account }) => ({
-        id,
-        label: name,
-        note: account?.name ?? company ?? email,
-      })) ?? []
-    );
+const looks: Record<string, Look> = {
+  CUSTOMER: async (client, where, signal) => {
+    const { data } = await client.query({ query: CustomerOptionsDocument, variables: { where }, ...unkept(signal) });
+    return data!.customers.nodes.map(({ id, name, company, email, account }) => ({
+      id,
+      label: name,
+      note: account?.name ?? company ?? email,
+    }));
   },
-  ACCOUNT: async (client, search, signal) => {
-    const { data } = await client.query({ query: AccountOptionsDocument, variables: { search }, ...quietly(signal) });
-    return data?.accounts.map(({ id, name, number }) => ({ id, label: name, note: number })) ?? [];
+  ORDER: async (client, where, signal) => {
+    const { data } = await client.query({ query: OrderOptionsDocument, variables: { where }, ...unkept(signal) });
+    return data!.orders.nodes.map(({ id, reference, booker }) => ({ id, label: reference, note: booker.name }));
   },
-  SERVICE: async (client, search, signal) => {
-    const { data } = await client.query({ query: ServiceOptionsDocument, variables: { search }, ...quietly(signal) });
-    return data?.services.map(({ id, name }) => ({ id, label: name })) ?? [];
+  ACCOUNT: async (client, wanted, signal) => {
+    const variables = { search: textOf(wanted) };
+    const { data } = await client.query({ query: AccountOptionsDocument, variables, ...unkept(signal) });
+    return data!.accounts.map(({ id, name, number }) => ({ id, label: name, note: number }));
   },
-  RESOURCE: async (client, search, signal) => {
-    const { data } = await client.query({ query: ResourceOptionsDocument, variables: { search }, ...quietly(signal) });
-    return data?.resources.map(({ id, name }) => ({ id, label: name })) ?? [];
+  SERVICE: async (client, wanted, signal) => {
+    const variables = { search: textOf(wanted) };
+    const { data } = await client.query({ query: ServiceOptionsDocument, variables, ...unkept(signal) });
+    return data!.services.map(({ id, name }) => ({ id, label: name }));
   },
-  STAFF_MEMBER: async (client, search, signal) => {
-    const { data } = await client.query({ query: StaffOptionsDocument, variables: { search }, ...quietly(signal) });
-    return data?.staffMembers.map(({ id, displayName }) => ({ id, label: displayName })) ?? [];
+  RESOURCE: async (client, wanted, signal) => {
+    const variables = { search: textOf(wanted) };
+    const { data } = await client.query({ query: ResourceOptionsDocument, variables, ...unkept(signal) });
+    return data!.resources.map(({ id, name }) => ({ id, label: name }));
   },
-  ORDER: async (client, search, signal) => {
-    const { data } = await client.query({ query: OrderOptionsDocument, variables: { search }, ...quietly(signal) });
-    return data?.orders.nodes.map(({ id, reference, booker }) => ({ id, label: reference, note: booker.name })) ?? [];
+  STAFF_MEMBER: async (client, wanted, signal) => {
+    const variables = { search: textOf(wanted) };
+    const { data } = await client.query({ query: StaffOptionsDocument, variables, ...unkept(signal) });
+    return data!.staffMembers.map(({ id, displayName }) => ({ id, label: displayName }));
   },
 };
 
-/** What a reference picker offers for a text; nothing for an entity that cannot be searched. */
+type OfEntity = Pick<GridField, 'referenceEntity'>;
+
+/** What a picker offers for a text; nothing for an entity that cannot be searched. */
 export const searchReferences = async (
   client: ApolloClient,
-  field: Pick<GridField, 'referenceEntity'>,
-  text: string,
+  { referenceEntity = '' }: OfEntity,
+  search: string,
   signal: AbortSignal,
-): Promise<FoundReference[]> => (await searches[field.referenceEntity ?? '']?.(client, text, signal)) ?? [];
+): Promise<FoundReference[]> => (await looks[referenceEntity]?.(client, { search }, signal)) ?? [];
 
 /** The same as the filters of a grid take it: one label that tells namesakes apart. */
 export const searchLabels = async (...search: Parameters<typeof searchReferences>): Promise<ReferenceValue[]> =>
   (await searchReferences(...search)).map(({ id, label, note }) => ({ id, label: note ? `${label}, ${note}` : label }));
+
+/** The names of records that a URL holds by their ids. */
+export const namesOf = async (
+  client: ApolloClient,
+  { referenceEntity = '' }: OfEntity,
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<ReferenceValue[]> => {
+  const found = (await looks[referenceEntity]?.(client, { id: { in: [...ids] } }, signal)) ?? [];
+  return found.filter(({ id }) => ids.includes(id)).map(({ id, label }) => ({ id, label }));
+};

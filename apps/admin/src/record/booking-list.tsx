@@ -1,4 +1,4 @@
-import { BookingStatusBadge, formatTimeRange } from '@bookwright/web-kit';
+import { BookingStatusBadge, formatInstant } from '@bookwright/web-kit';
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import type { BookingStatus } from '../gql/graphql.js';
@@ -11,7 +11,6 @@ type ListedBooking = {
   title: string;
   status: BookingStatus;
   startsAt: string;
-  endsAt: string;
   deletedAt: string | null;
 };
 
@@ -29,7 +28,7 @@ export const BookingList = ({ bookings, none }: { bookings: readonly ListedBooki
             </Anchor>
             <div className="quiet">
               {booking.reference} ·{' '}
-              {formatTimeRange(booking.startsAt, booking.endsAt, {
+              {formatInstant(booking.startsAt, {
                 timeZone: organization.timeZone,
                 locale: organization.locale,
               })}

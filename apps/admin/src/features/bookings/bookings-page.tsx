@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import { GridPage } from '../../grid/grid-page.js';
 import type { NodeRow } from '../../grid/grid-row.js';
 import type { BuiltInView } from '../../grid/grid-view.js';
+import { NothingYet } from '../../grid/nothing-yet.js';
 import { usePermission } from '../../shell/viewer.js';
 import { BookingActions, useStartAction } from './booking-actions.js';
 import { bookingRowMenu } from './booking-row-menu.js';
@@ -63,6 +64,9 @@ const Bookings = () => {
         reader={bookingsReader}
         adjustField={editableHere}
         rowTone={(row) => (isDeleted(row) ? 'deleted' : undefined)}
+        emptyState={({ deletion }) =>
+          deletion === 'ONLY' ? <p>No booking has been deleted.</p> : <NothingYet what="bookings" />
+        }
         rowLabel={({ node }) => node.reference}
         rowMenu={(row, open) =>
           bookingRowMenu(row, {

@@ -1,5 +1,5 @@
 import { type MessageOptions, messageFor } from '@bookwright/web-kit';
-import type { BookingAction, BookingRecordPartsFragment, UserErrorPartsFragment } from '../../gql/graphql.js';
+import type { BookingAction, BookingRecordPartsFragment, UserErrorCode, UserErrorPartsFragment } from '../../gql/graphql.js';
 import { ACTION_ORDER, BUTTONS } from './booking-action-kind.js';
 
 export type RefusedAction = { action: BookingAction; reason: string };
@@ -12,9 +12,10 @@ export type OfferedActions = {
   refusedMenu: RefusedAction[];
 };
 
-/** The status the booking has rules it out for good: worth a line in the menu, not a button. */
-const isOutOfTurn = (reasons: readonly UserErrorPartsFragment[]): boolean =>
-  reasons.some(({ code }) => code === 'TRANSITION_NOT_ALLOWED' || code === 'BOOKING_DELETED');
+const OUT_OF_REACH = new Set<UserErrorCode>(['TRANSITION_NOT_ALLOWED', 'BOOKING_DELETED', 'FORBIDDEN_FOR_ACTOR']);
+
+/** Ruled out by the status the booking has, or by the person's role: worth a line in the menu, not a button. */
+const isOutOfReach = (reasons: readonly UserErrorPartsFragment[]): boolean => reasons.some(({ code }) => OUT_OF_REACH.has(code));
 
 /** What the server allows and refuses, laid out. The details are edited where they stand and are left out. */
 export const offeredActions = (
@@ -29,7 +30,7 @@ export const offeredActions = (
       reason: (refusals.get(action) ?? []).map((reason) => messageFor(reason, options)).join(' '),
     }));
   const buttons = BUTTONS.filter((action) => allowed.has(action));
-  const waiting = BUTTONS.filter((action) => refusals.has(action) && !isOutOfTurn(refusals.get(action)!));
+  const waiting = BUTTONS.filter((action) => refusals.has(action) && !isOutOfReach(refusals.get(action)!));
   const others = ACTION_ORDER.filter(
     (action) => action !== 'EDIT_DETAILS' && !buttons.includes(action) && !waiting.includes(action),
   );

@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router';
 import { GridPage } from '../../grid/grid-page.js';
 import type { BuiltInView } from '../../grid/grid-view.js';
+import { NothingYet } from '../../grid/nothing-yet.js';
 import { customersReader } from './customers-reader.js';
 
 const byName = [{ field: 'name', direction: 'ASC' }] as const;
@@ -35,6 +36,7 @@ export const CustomersPage = () => {
       permission="customer.read"
       views={views}
       reader={customersReader}
+      emptyState={() => <NothingYet what="customers" />}
       rowLabel={({ node }) => node.name}
       rowMenu={({ node }, open) => [
         { id: 'open', label: 'Open', onSelect: open, shortcut: 'Enter' },

@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router';
 import { GridPage } from '../../grid/grid-page.js';
 import type { BuiltInView } from '../../grid/grid-view.js';
+import { NothingYet } from '../../grid/nothing-yet.js';
 import { ordersReader } from './orders-reader.js';
 import { useEditPoInPlace } from './use-edit-po-in-place.js';
 
@@ -40,6 +41,7 @@ export const OrdersPage = () => {
       permission="order.read"
       views={views}
       reader={ordersReader}
+      emptyState={() => <NothingYet what="orders" />}
       rowLabel={({ node }) => node.reference}
       rowMenu={({ node }, open) => [
         { id: 'open', label: 'Open', onSelect: open, shortcut: 'Enter' },

@@ -46,7 +46,7 @@ export const BulkChoice = ({ request, draft: kept, onChoose, onClose }: BulkChoi
       </Stack>
       <Group className={classes.footer} justify="flex-end" gap="xs">
         <Button variant="default" onClick={onClose}>
-          Cancel
+          Close
         </Button>
         <Button type="submit">Preview</Button>
       </Group>
