@@ -18,6 +18,7 @@ export default defineConfig({
     baseURL: await serverUrl(),
     launchOptions: await findBrowser(),
     viewport: { width: 1440, height: 900 },
+    actionTimeout: 15_000,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     screenshot: 'only-on-failure',

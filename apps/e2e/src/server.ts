@@ -7,10 +7,37 @@ import { ensureDatabase, startTestPostgres } from '@bookwright/local-postgres';
 /** A running Bookwright with the demo organization in a new database. */
 export type RunningServer = { url: string; databaseUrl: string; stop(): Promise<void> };
 
+type ServerOptions = {
+  /** Fills the database further when the demo is there and nothing is running. */
+  fill?: (databaseUrl: string) => Promise<unknown>;
+};
+
 /** Starts the built server with the built apps, in a process of its own, on a database of its own. */
-export async function startServer(port: number): Promise<RunningServer> {
+export async function startServer(port: number, { fill }: ServerOptions = {}): Promise<RunningServer> {
   const postgres = await startTestPostgres();
-  const databaseUrl = await ensureDatabase(postgres.adminUrl, `e2e_${process.pid}_${port}`);
+  try {
+    const databaseUrl = await ensureDatabase(postgres.adminUrl, `e2e_${process.pid}_${port}`);
+    if (fill) {
+      await (await serve(databaseUrl, port)).stop();
+      await fill(databaseUrl);
+    }
+    const { url, stop } = await serve(databaseUrl, port);
+    return {
+      url,
+      databaseUrl,
+      stop: async () => {
+        await stop();
+        await postgres.stop();
+      },
+    };
+  } catch (error) {
+    await postgres.stop();
+    throw error;
+  }
+}
+
+/** One process of the server, from its start until it answers, and how to end it. */
+async function serve(databaseUrl: string, port: number): Promise<{ url: string; stop(): Promise<void> }> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'serve.ts')], {
     env: { ...inherited(), DATABASE_URL: databaseUrl, PORT: String(port) },
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -19,10 +46,9 @@ export async function startServer(port: number): Promise<RunningServer> {
   const stop = async () => {
     child.stdin.end();
     await ended;
-    await postgres.stop();
   };
   try {
-    return { url: await urlFrom(child, ended), databaseUrl, stop };
+    return { url: await urlFrom(child, ended), stop };
   } catch (error) {
     await stop();
     throw error;

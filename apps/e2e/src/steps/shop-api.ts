@@ -21,6 +21,19 @@ export type ShopApi = {
   basket(lines: readonly Wanted[]): Promise<string>;
 };
 
+/** Somebody who has never been here before, however often the journeys are run. */
+export function newcomer(givenName: string): Customer & { name: string } {
+  const familyName = `Quist${randomUUID()
+    .replace(/[^a-f]/g, '')
+    .slice(0, 6)}`;
+  return {
+    givenName,
+    familyName,
+    name: `${givenName} ${familyName}`,
+    email: `${givenName}.${familyName}@mail.example`.toLowerCase(),
+  };
+}
+
 /** Asks the API and throws when it refuses. */
 export async function ask<T>(url: string, query: string, variables: Record<string, unknown>): Promise<T> {
   const response = await fetch(`${url}/graphql`, {
@@ -78,11 +91,21 @@ export function shopApi(url: string): ShopApi {
       );
       return shop.service.slots.map(({ startsAt }) => startsAt);
     },
-    order: async (customer, lines) => {
+    order: async ({ givenName, familyName, email, comment }, lines) => {
       const { checkOut } = await ask<{ checkOut: Answer & { accessToken: string } }>(
         url,
         'mutation ($input: CheckOutInput!) { checkOut(input: $input) { accessToken userErrors { code message } } }',
-        { input: { shop: SHOP, basketToken: await basket(lines), idempotencyKey: randomUUID(), ...customer } },
+        {
+          input: {
+            shop: SHOP,
+            basketToken: await basket(lines),
+            idempotencyKey: randomUUID(),
+            givenName,
+            familyName,
+            email,
+            comment,
+          },
+        },
       );
       return accepted(checkOut).accessToken;
     },

@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { STAFF } from '../../steps/sign-in.js';
+import type { Scene } from '../scene.js';
+import { bookings } from './bookings.scenes.js';
+
+const as = STAFF.owner;
+const BOOKERS = ['Priya Nair', 'Daniel Kerr', 'Lena Fischer', 'Kofi Mensah'];
+
+/** Selects the first rows of what waits for somebody, or of any other view. */
+export async function selectRows(page: Page, count: number, view = 'next-30-days'): Promise<void> {
+  await bookings(page, `?view=${view}`);
+  for (let row = 0; row < count; row++) await page.locator(`[data-row="${row}"] [data-col="0"]`).click();
+  await page.getByRole('toolbar', { name: 'Selected rows' }).waitFor();
+}
+
+/** Chooses another booker for the selected rows, up to the preview. */
+export async function previewBooker(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Change…' }).click();
+  await page.getByRole('combobox', { name: 'New booker' }).fill(name);
+  await page
+    .getByRole('option', { name: new RegExp(name) })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Preview' }).click();
+  await page.getByText('will change', { exact: true }).waitFor();
+}
+
+export const bulkScenes: readonly Scene[] = [
+  { name: 'bulk-selected', as, show: (page) => selectRows(page, 3) },
+  {
+    name: 'bulk-selected-all',
+    as,
+    show: async (page) => {
+      await bookings(page);
+      await page.getByRole('checkbox', { name: 'Select all loaded rows' }).click();
+      const all = page.getByRole('button', { name: /^Select all/ });
+      if (await all.isVisible()) await all.click();
+    },
+  },
+  {
+    name: 'bulk-choice-booker',
+    as,
+    show: async (page) => {
+      await selectRows(page, 3);
+      await page.getByRole('button', { name: 'Change…' }).click();
+      await page.getByRole('combobox', { name: 'New booker' }).fill('pri');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'bulk-choice-status',
+    as,
+    show: async (page) => {
+      await selectRows(page, 3);
+      await page.getByRole('button', { name: 'Status…' }).click();
+      await page.getByRole('radio', { name: 'Cancel' }).check();
+    },
+  },
+  {
+    name: 'bulk-choice-error',
+    as,
+    show: async (page) => {
+      await selectRows(page, 3);
+      await page.getByRole('button', { name: 'Delete…' }).click();
+      await page.getByRole('button', { name: 'Preview' }).click();
+    },
+  },
+  {
+    name: 'bulk-preview',
+    as,
+    show: async (page, { look }) => {
+      await selectRows(page, 12);
+      await previewBooker(page, BOOKERS[look.index]!);
+    },
+  },
+  {
+    name: 'bulk-result',
+    as,
+    show: async (page, { look }) => {
+      await selectRows(page, 9, 'needs-approval');
+      await previewBooker(page, BOOKERS[look.index]!);
+      await page.getByRole('button', { name: /^Change \d+ bookings?$/ }).click();
+      await page.getByRole('button', { name: 'Done' }).waitFor();
+    },
+  },
+];
