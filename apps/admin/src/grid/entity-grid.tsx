@@ -10,7 +10,7 @@ import {
   SmartGrid,
 } from '@bookwright/smart-grid';
 import '@bookwright/smart-grid/style.css';
-import { type ReactNode, type Ref, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { useLocation, useMatch, useNavigate } from 'react-router';
 import type { GridEntity } from '../gql/graphql.js';
 import { useViewer } from '../shell/viewer.js';
@@ -20,6 +20,7 @@ import type { NodeRow } from './grid-row.js';
 import { type BuiltInView, offeredViews } from './grid-view.js';
 import { namesOf, searchLabels } from './reference-options.js';
 import { useRevision } from './revision.js';
+import { useFocusAfterClosing } from './use-focus-after-closing.js';
 import { useGridSource } from './use-grid-source.js';
 import { useGridUrl } from './use-grid-url.js';
 import { useViewCounts } from './use-view-counts.js';
@@ -44,7 +45,7 @@ export type EntityGridProps<Node extends { id: string }> = {
   onEdit?: (row: NodeRow<Node>, field: PathField, value: unknown, overwrite: boolean) => Promise<EditResult<NodeRow<Node>>>;
   /** What a view says when it holds nothing and nothing is filtered. */
   emptyState?: (view: BuiltInView) => ReactNode;
-  gridRef?: Ref<GridHandle<NodeRow<Node>>>;
+  gridRef?: RefObject<GridHandle<NodeRow<Node>> | null>;
 };
 
 /** A SmartGrid over one entity of the API, its state in the URL. */
@@ -62,6 +63,8 @@ export const EntityGrid = <Node extends { id: string }>(props: EntityGridProps<N
   const counts = useViewCounts(views, fields, reader, { timeZone: organization.timeZone, ready: shown, revision });
   const source = useGridSource({ reader, fields, deletion: view.deletion });
   const own = useRef<GridHandle<NodeRow<Node>>>(null);
+  const grid = props.gridRef ?? own;
+  useFocusAfterClosing(activeId, grid);
   const open = useCallback(
     (row: { id: string }) => void navigate({ pathname: `${path}/${row.id}`, search }),
     [navigate, path, search],
@@ -71,7 +74,7 @@ export const EntityGrid = <Node extends { id: string }>(props: EntityGridProps<N
   return (
     <SmartGrid
       key={view.deletion ?? 'EXCLUDE'}
-      ref={props.gridRef ?? own}
+      ref={grid}
       label={props.label}
       noun={props.noun}
       fields={fields}

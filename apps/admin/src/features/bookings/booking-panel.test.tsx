@@ -154,9 +154,11 @@ test('[AP-29] the PO number of the order is changed from the booking', async () 
   ]);
 });
 
-test('Escape closes the record and keeps the grid as it was', async () => {
-  const { user, router } = await openRecord();
+test('Escape closes the record, keeps the grid as it was and gives it the focus back', async () => {
+  const { record, user, router } = await openRecord();
+  record.getByRole('button', { name: 'Approve' }).focus();
   await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.getByRole('grid').contains(document.activeElement)).toBe(true));
   expect(router.state.location).toMatchObject({ pathname: '/bookings', search: '?view=all' });
 });
 
