@@ -1,3 +1,4 @@
+import type { BookingActionFacts } from '@bookwright/domain/bookings';
 import { ACCOUNT_RECORD } from '../accounts/account.record.js';
 import { EVENT_SESSION_RECORD } from '../catalog/event-session.record.js';
 import { RESOURCE_RECORD } from '../catalog/resource.record.js';
@@ -13,8 +14,15 @@ export const durationMinSql = (row: string): string => `(extract(epoch FROM ${ro
 /** A price that is hidden from customers is hidden from those who may not see internal prices, too. */
 export const priceIsShown = (row: string): string => `${row}.price_visibility = 'SHOWN'`;
 
-/** What decides which actions are possible: the facts of the domain's `bookingActions`. */
-const ACTION_FACTS = ['orderId', 'status', 'startsAt', 'deletedAt', 'arrivedAt'] as const;
+/** What decides which actions are possible: the facts of the domain's `bookingActions`, all of them. */
+const ACTION_FACTS = Object.keys({
+  orderId: true,
+  sessionId: true,
+  status: true,
+  startsAt: true,
+  deletedAt: true,
+  arrivedAt: true,
+} satisfies Record<keyof BookingActionFacts, true>);
 
 export const BOOKING_RECORD: RecordSource = {
   table: 'bookings',
@@ -22,6 +30,7 @@ export const BOOKING_RECORD: RecordSource = {
     id: column('id'),
     version: column('version'),
     orderId: column('order_id'),
+    sessionId: column('session_id'),
     reference: column('reference'),
     title: column('title'),
     description: column('description'),

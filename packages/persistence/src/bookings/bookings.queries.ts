@@ -71,7 +71,8 @@ export const BOOKING_LIST: ListSource<BookingFieldName> = {
   deleted: 't.deleted_at IS NOT NULL',
   search: {
     function: 'search_bookings',
-    row: (word, personal) => `(t.search_text LIKE ${word} OR ${searchedText('booker', personal)} LIKE ${word})`,
+    booker: 't.booker_id',
+    row: (holds, personal) => `(${holds('t.search_text')} OR ${holds(searchedText('booker', personal))})`,
     joins: ['booker'],
   },
   defaultOrder: [{ field: 'startsAt', direction: 'ASC' }],

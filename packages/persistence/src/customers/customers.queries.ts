@@ -24,7 +24,7 @@ export const CUSTOMER_LIST: ListSource<CustomerFieldName> = {
   },
   search: {
     function: 'search_customers',
-    row: (word, personal) => `${searchedText('t', personal)} LIKE ${word}`,
+    row: (holds, personal) => holds(searchedText('t', personal)),
     joins: [],
   },
   defaultOrder: [{ field: 'name', direction: 'ASC' }],

@@ -33,7 +33,8 @@ export const ORDER_LIST: ListSource<OrderFieldName> = {
   },
   search: {
     function: 'search_orders',
-    row: (word, personal) => `(t.search_text LIKE ${word} OR ${searchedText('booker', personal)} LIKE ${word})`,
+    booker: 't.booker_id',
+    row: (holds, personal) => `(${holds('t.search_text')} OR ${holds(searchedText('booker', personal))})`,
     joins: ['booker'],
   },
   defaultOrder: [{ field: 'placedAt', direction: 'DESC' }],

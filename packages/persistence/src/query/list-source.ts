@@ -35,10 +35,16 @@ export type ListSource<Name extends string = string> = {
   /** A condition on `t` for each deletion, when the list's rows can be deleted. */
   deleted?: string;
   search: {
-    /** `(words text[], personal boolean, at_most integer) RETURNS uuid[]`, SECURITY DEFINER. */
+    /**
+     * `(words text[], personal boolean, at_most integer)`, SECURITY DEFINER. Returns `uuid[]`, the hits' ids, more than
+     * `at_most` when there are too many; or, with `booker`, `(customer_ids uuid[], row_ids uuid[])`, where the hits are among,
+     * null when there are too many.
+     */
     function: string;
-    /** The same question put row by row; `word` is a LIKE pattern. Reads the aliases of `joins`. */
-    row: (word: string, personal: boolean) => string;
+    /** The column that names the booker, for functions that answer with customers, too. */
+    booker?: string;
+    /** That a row holds a word; `holds` is the condition that a text does. Reads the aliases of `joins`. */
+    row: (holds: (text: string) => string, personal: boolean) => string;
     joins: readonly string[];
   };
   defaultOrder: readonly SortKey[];

@@ -98,6 +98,6 @@ export class ListQuery {
   private async lookUp(): Promise<FoundSearch | null> {
     if (!this.words) return null;
     const cells = await this.db.cells(this.organizationId, searchStatement(this.source, this.words, this.viewer));
-    return foundSearch((cells[0]![0] as string[] | null) ?? [], this.words, this.viewer);
+    return foundSearch(cells[0] as (string[] | null)[], this.words, this.viewer);
   }
 }

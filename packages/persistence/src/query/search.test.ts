@@ -72,7 +72,7 @@ describe('quick search', () => {
     '%j finds the same row by row as by index',
     async (search) => {
       for (const viewer of [all, withoutPersonal]) {
-        const found = { words: searchWords(search), personal: viewer === all };
+        const found = { words: searchWords(search), personal: viewer === all, candidates: null };
         const scope = { organizationId: sample.organizationId, viewer, search: found };
         const { statement } = listStatement(
           BOOKING_LIST,
@@ -88,6 +88,26 @@ describe('quick search', () => {
     },
   );
 
+  test('words of one or two letters are looked for at the beginnings of words', async () => {
+    expect(await find(CUSTOMER_LIST, 'mu')).toHaveLength(1);
+    expect(await find(CUSTOMER_LIST, 'us')).toEqual([]);
+    expect(await find(CUSTOMER_LIST, 'a')).toHaveLength(2);
+    expect(await find(BOOKING_LIST, 'zo')).toEqual(bookedBy('Zoë Müßig'));
+  });
+
+  test('hits that are too many to name are found all the same', async () => {
+    const many = await sampleBookings(database.url, 620);
+    const list = (search: string) =>
+      new ListQuery(database.db, many.organizationId, BOOKING_LIST, all, { where: { search }, page: { first: 0 } });
+    const count = (expected: (row: Record<string, unknown>) => boolean) => ({
+      count: many.rows.filter(expected).length,
+      capped: false,
+    });
+    expect(await list('bw-0').total(0)).toEqual({ count: 620, capped: false });
+    expect(await list('bw-0 schmidt').total(0)).toEqual(count((row) => row.bookerName === 'Anna Schmidt'));
+    expect(await list('bw-01 bw').total(0)).toEqual(count((row) => /^BW-01/.test(String(row.reference))));
+  });
+
   describe('functions', () => {
     const FUNCTIONS = ['search_bookings', 'search_orders', 'search_customers'];
     let client: pg.Client;
@@ -101,9 +121,12 @@ describe('quick search', () => {
     const call = async (name: string, organizationId: string | null): Promise<string[]> => {
       await client.query('BEGIN');
       if (organizationId) await client.query(`SET LOCAL app.organization_id = '${organizationId}'`);
-      const { rows } = await client.query(`SELECT ${name}($1, true, 1000) AS ids`, [['a']]);
+      const { rows } = await client.query(
+        `SELECT array_to_string(ARRAY[found::text], '') AS found FROM ${name}($1, true, 1000) found`,
+        [['anna']],
+      );
       await client.query('COMMIT');
-      return rows[0].ids;
+      return rows[0].found.match(/[0-9a-f]{8}-[0-9a-f-]{27}/g) ?? [];
     };
 
     test.each(FUNCTIONS)('%s finds nothing without a tenant, and only its own with one', async (name) => {

@@ -7,11 +7,11 @@ import type { Viewer } from './record.js';
 import { type Parameters, prepared, type Statement } from './statement.js';
 import { likePattern } from './where.js';
 
-/** Up to this many hits are named by id; more are so common that reading in the list's order finds a page of them soon. */
-const NAMED_HITS = 2000;
+/** Up to this many candidates are named; more are so common that reading in the list's order finds a page of hits soon. */
+const NAMED_AT_MOST = 500;
 
-/** A quick search that has been looked up: the ids of all its hits, or words to look for row by row when it has too many. */
-export type FoundSearch = { ids: string[] } | { words: string[]; personal: boolean };
+/** Where the hits of a search are. Without candidates they may be anywhere. */
+export type FoundSearch = { words: string[]; personal: boolean; candidates: { customers: string[]; rows: string[] } | null };
 
 /** The words of a quick search; null when it asks for nothing. Says what is too long. */
 export function wordsOfSearch(search: unknown): string[] | null {
@@ -29,21 +29,41 @@ export function wordsOfSearch(search: unknown): string[] | null {
 
 const seesPersonal = (viewer: Viewer): boolean => viewer.may('booking.readPii');
 
-/** Asks the list's search function for its hits; one row, one cell, an array of ids. */
-export const searchStatement = (source: ListSource, words: string[], viewer: Viewer): Statement =>
-  prepared(`SELECT ${source.search.function}($1::text[], $2::boolean, $3::integer) AS ids`, [
-    words,
-    seesPersonal(viewer),
-    NAMED_HITS + 1,
-  ]);
+/** Asks the list's search function where the hits are; one row. */
+export function searchStatement({ search }: ListSource, words: string[], viewer: Viewer): Statement {
+  const call = `${search.function}($1::text[], $2::boolean, $3::integer)`;
+  const text = search.booker ? `SELECT row_ids, customer_ids FROM ${call}` : `SELECT ${call} AS row_ids`;
+  return prepared(text, [words, seesPersonal(viewer), NAMED_AT_MOST]);
+}
 
-/** What the function answered: all the hits, or only that there are too many to name. */
-export const foundSearch = (ids: string[], words: string[], viewer: Viewer): FoundSearch =>
-  ids.length > NAMED_HITS ? { words, personal: seesPersonal(viewer) } : { ids };
+/** What the function answered. */
+export function foundSearch([rows, customers = []]: (string[] | null)[], words: string[], viewer: Viewer): FoundSearch {
+  const named = rows && customers && rows.length <= NAMED_AT_MOST * words.length;
+  return { words, personal: seesPersonal(viewer), candidates: named ? { rows, customers } : null };
+}
 
-/** The search as a condition of the list. */
-export function searchCondition(source: ListSource, found: FoundSearch, parameters: Parameters, joins: Set<string>): string {
-  if ('ids' in found) return `${ROW}.id = ANY(${parameters.add(found.ids, 'uuid[]')})`;
-  for (const join of source.search.joins) joins.add(join);
-  return found.words.map((word) => source.search.row(parameters.add(likePattern(word)), found.personal)).join(' AND ');
+/** That a text holds a word: anywhere from three letters on, else at the beginning of a word. */
+function holds(word: string, text: string, parameters: Parameters): string {
+  if (word.length >= 3) return `${text} LIKE ${parameters.add(likePattern(word))}`;
+  const starts = ['', '% ', '%\n'].map((before) => `${text} LIKE ${parameters.add(likePattern(word, before))}`);
+  return `(${starts.join(' OR ')})`;
+}
+
+/** The search as a condition of the list: among the candidates, and every word. One long word was looked up as it is. */
+export function searchCondition({ search }: ListSource, found: FoundSearch, parameters: Parameters, joins: Set<string>): string {
+  const { words, personal, candidates } = found;
+  const conditions: string[] = [];
+  if (candidates) {
+    const { rows, customers } = candidates;
+    const among = [
+      ...(rows.length > 0 ? [`${ROW}.id = ANY(${parameters.add(rows, 'uuid[]')})`] : []),
+      ...(customers.length > 0 ? [`${search.booker} = ANY(${parameters.add(customers, 'uuid[]')})`] : []),
+    ];
+    if (among.length === 0) return 'false';
+    conditions.push(`(${among.join(' OR ')})`);
+    if (words.length === 1 && words[0]!.length >= 3) return conditions[0]!;
+  }
+  for (const join of search.joins) joins.add(join);
+  for (const word of words) conditions.push(search.row((text) => holds(word, text, parameters), personal));
+  return conditions.join(' AND ');
 }
