@@ -1,7 +1,8 @@
 import { type Refusal, refusal } from '@bookwright/domain/kernel';
-import { basketIdByToken } from '@bookwright/persistence/shop';
+import { basketIdsByToken } from '@bookwright/persistence/shop';
 import { basketTokenHash } from '../access/basket-token.js';
 import type { Context } from '../context.js';
+import { askedTogether } from '../shop/asked-together.js';
 import { visitorOf } from '../shop/visitor.js';
 
 const MOST_KEY = 200;
@@ -20,6 +21,8 @@ export async function shopOf(
   const visitor = await visitorOf(context, slug);
   return visitor ? { visitor, refusals: [] } : { visitor: null, refusals: [refusal('NOT_FOUND', ['shop'])] };
 }
+
+const basketIdByToken = askedTogether(basketIdsByToken);
 
 /** The id of the basket behind a token; null when the token opens nothing. */
 export function basketIdOf(visitor: Context, token: string): Promise<string | null> {

@@ -1,10 +1,15 @@
 import type { BasketLine } from '@bookwright/domain/baskets';
-import { basketByToken, type ShownBasket } from '@bookwright/persistence/shop';
+import { basketsByToken, type ShownBasket } from '@bookwright/persistence/shop';
 import { basketTokenHash } from '../access/basket-token.js';
 import { orderAccessToken } from '../access/order-token.js';
 import type { Context } from '../context.js';
+import { askedTogether } from '../shop/asked-together.js';
 import { serviceView, sessionView, shownPrice } from '../shop/shop-views.js';
 import type { BasketLineType, BasketType } from './basket.type.js';
+
+const basketByToken = askedTogether<ShownBasket>((db, organizationId, hashes) =>
+  db.write(organizationId, (tx) => basketsByToken(tx, hashes)),
+);
 
 function lineView(line: BasketLine, { services, sessions, resources }: ShownBasket, visitor: Context): BasketLineType {
   const service = services.get(line.serviceId)!;
@@ -23,7 +28,7 @@ function lineView(line: BasketLine, { services, sessions, resources }: ShownBask
 /** A basket as its holder sees it; null when the token is unknown or the basket has expired. */
 export async function shownBasket(visitor: Context, token: string): Promise<BasketType | null> {
   const { organization, db, clock } = visitor;
-  const found = await db.write(organization!.id, (tx) => basketByToken(tx, basketTokenHash(token)));
+  const found = await basketByToken(db, organization!.id, basketTokenHash(token));
   if (!found || found.basket.expiresAt <= clock.now()) return null;
   const { basket, lines, services } = found;
   const sum = (counts: (line: BasketLine) => boolean) => ({

@@ -1,9 +1,10 @@
 import type { Actor } from '@bookwright/domain/access';
 import { actionRefusals, type Booking } from '@bookwright/domain/bookings';
 import { grossOf } from '@bookwright/domain/orders';
-import { orderByToken, type ShownOrder } from '@bookwright/persistence/shop';
+import { ordersByToken, type ShownOrder } from '@bookwright/persistence/shop';
 import { orderTokenHash } from '../access/order-token.js';
 import { type Context, contextAs } from '../context.js';
+import { askedTogether } from './asked-together.js';
 import type { ShopBookingType, ShopOrderType } from './shop-order.type.js';
 import { shownPrice } from './shop-views.js';
 
@@ -15,8 +16,12 @@ const customerOf = ({ order, booker }: ShownOrder): Actor => ({
   orderId: order.id,
 });
 
+const orderByToken = askedTogether<ShownOrder>((db, organizationId, hashes) =>
+  db.write(organizationId, (tx) => ordersByToken(tx, hashes)),
+);
+
 const loadOrder = (visitor: Context, accessToken: string): Promise<ShownOrder | null> =>
-  visitor.db.write(visitor.organization!.id, (tx) => orderByToken(tx, orderTokenHash(accessToken)));
+  orderByToken(visitor.db, visitor.organization!.id, orderTokenHash(accessToken));
 
 /** A context that acts as the customer who holds an order; null when the token opens nothing. */
 export async function asOrderHolder(visitor: Context, accessToken: string): Promise<Context | null> {

@@ -1,1 +1,1 @@
-export { organizationById, organizationBySlug } from './organization.queries.js';
+export { organizationById, organizationsBySlug } from './organization.queries.js';

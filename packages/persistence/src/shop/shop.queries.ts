@@ -52,14 +52,24 @@ export type ShownBasket = {
 
 const RESOURCE = ['id', 'name', 'kind', 'timeZone'];
 
-/** A basket by the hash of its token, with what its lines are about; null when there is none. */
-export async function basketByToken(tx: Tx, tokenHash: string): Promise<ShownBasket | null> {
-  const [basket] = await loadAll<Basket>(tx, 'baskets', 'token_hash = $2', [tokenHash]);
-  if (!basket) return null;
-  const lines = await loadAll<BasketLine>(tx, 'basket_lines', 'basket_id = $2 ORDER BY position', [basket.id]);
-  return {
-    basket,
-    lines,
+/** Groups records by a property, in the order in which they come. */
+function grouped<R>(records: readonly R[], keyOf: (record: R) => string): Map<string, R[]> {
+  const groups = new Map<string, R[]>();
+  for (const record of records) {
+    const group = groups.get(keyOf(record));
+    if (group) group.push(record);
+    else groups.set(keyOf(record), [record]);
+  }
+  return groups;
+}
+
+/** Baskets by the hashes of their tokens, with what their lines are about; what is unknown is missing from the map. */
+export async function basketsByToken(tx: Tx, tokenHashes: readonly string[]): Promise<Map<string, ShownBasket>> {
+  const baskets = await loadAll<Basket>(tx, 'baskets', 'token_hash = ANY($2::text[])', [tokenHashes]);
+  if (baskets.length === 0) return new Map();
+  const ids = baskets.map((basket) => basket.id);
+  const lines = await loadAll<BasketLine>(tx, 'basket_lines', 'basket_id = ANY($2::uuid[]) ORDER BY position', [ids]);
+  const about = {
     services: await loadById<Service>(
       tx,
       'services',
@@ -70,23 +80,27 @@ export async function basketByToken(tx: Tx, tokenHash: string): Promise<ShownBas
       'event_sessions',
       lines.map((line) => line.sessionId),
     ),
-    resources: await loadById(
+    resources: await resourcesById(
       tx,
-      'resources',
       lines.map((line) => line.resourceId),
-      RESOURCE,
     ),
   };
+  const linesOf = grouped(lines, (line) => line.basketId);
+  return new Map(baskets.map((basket) => [basket.tokenHash, { basket, lines: linesOf.get(basket.id) ?? [], ...about }]));
 }
 
-/** The id of the basket behind the hash of a token. */
-export async function basketIdByToken(db: Database, organizationId: string, tokenHash: string): Promise<string | null> {
-  const [basket] = await db.read<{ id: string }>(organizationId, {
-    name: 'basket-id-by-token',
-    text: 'SELECT id FROM baskets WHERE organization_id = $1 AND token_hash = $2',
-    values: [organizationId, tokenHash],
+/** The ids of the baskets behind hashes of tokens; what is unknown is missing from the map. */
+export async function basketIdsByToken(
+  db: Database,
+  organizationId: string,
+  tokenHashes: readonly string[],
+): Promise<Map<string, string>> {
+  const baskets = await db.read<{ id: string; hash: string }>(organizationId, {
+    name: 'basket-ids-by-token',
+    text: 'SELECT id, token_hash AS hash FROM baskets WHERE organization_id = $1 AND token_hash = ANY($2::text[])',
+    values: [organizationId, tokenHashes],
   });
-  return basket?.id ?? null;
+  return new Map(baskets.map(({ id, hash }) => [hash, id]));
 }
 
 export type ShownOrder = {
@@ -97,33 +111,35 @@ export type ShownOrder = {
   resources: Map<string, Pick<Resource, 'id' | 'name' | 'kind' | 'timeZone'>>;
 };
 
-/** The order behind the hash of an access token, as its customer may see it; null when there is none. */
-export async function orderByToken(tx: Tx, tokenHash: string): Promise<ShownOrder | null> {
-  const [order] = await loadAll<Order>(tx, 'orders', 'access_token_hash = $2', [tokenHash]);
-  if (!order) return null;
-  const bookings = await loadAll<Booking>(tx, 'bookings', 'order_id = $2 AND deleted_at IS NULL ORDER BY starts_at, id', [
-    order.id,
-  ]);
-  const bookers = await loadById<Pick<Customer, 'id' | 'name' | 'email'>>(
+/** Orders by the hashes of their access tokens, as their customers may see them; what is unknown is missing from the map. */
+export async function ordersByToken(tx: Tx, tokenHashes: readonly string[]): Promise<Map<string, ShownOrder>> {
+  const orders = await loadAll<Order>(tx, 'orders', 'access_token_hash = ANY($2::text[])', [tokenHashes]);
+  if (orders.length === 0) return new Map();
+  const ids = [orders.map((order) => order.id)];
+  const living = 'order_id = ANY($2::uuid[]) AND deleted_at IS NULL ORDER BY starts_at, id';
+  const bookings = await loadAll<Booking>(tx, 'bookings', living, ids);
+  const lines = await loadAll<OrderLine>(tx, 'order_lines', 'order_id = ANY($2::uuid[]) ORDER BY position', ids);
+  const bookers = await loadById<ShownOrder['booker']>(
     tx,
     'customers',
-    [order.bookerId],
+    orders.map((order) => order.bookerId),
     ['id', 'name', 'email'],
   );
-  return {
+  const resources = await resourcesById(
+    tx,
+    bookings.map((booking) => booking.resourceId),
+  );
+  const [bookingsOf, linesOf] = [grouped(bookings, (booking) => booking.orderId), grouped(lines, (line) => line.orderId)];
+  const shown = (order: Order): ShownOrder => ({
     order,
     booker: bookers.get(order.bookerId)!,
-    bookings,
-    lines: await loadAll<OrderLine>(tx, 'order_lines', 'order_id = $2 ORDER BY position', [order.id]),
-    resources: await loadById(
-      tx,
-      'resources',
-      bookings.map((booking) => booking.resourceId),
-      RESOURCE,
-    ),
-  };
+    bookings: bookingsOf.get(order.id) ?? [],
+    lines: linesOf.get(order.id) ?? [],
+    resources,
+  });
+  return new Map(orders.map((order) => [order.accessTokenHash, shown(order)]));
 }
 
 /** Names of resources by id. */
-export const resourcesById = (tx: Tx, ids: readonly string[]) =>
+export const resourcesById = (tx: Tx, ids: readonly (string | null)[]) =>
   loadById<Pick<Resource, 'id' | 'name' | 'kind' | 'timeZone'>>(tx, 'resources', ids, RESOURCE);
