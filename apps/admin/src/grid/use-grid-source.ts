@@ -17,10 +17,12 @@ type Options<Node extends { id: string }> = {
 export const useGridSource = <Node extends { id: string }>({ reader, fields, deletion }: Options<Node>) => {
   const client = useApolloClient();
   return useMemo((): GridSource<NodeRow<Node>> => {
-    const shown = (query: GridQuery) => fields.filter((field) => query.columns.includes(field.name));
+    // Group headings are made of the rows' values, so what the rows are ordered by is needed even where it has no column.
+    const needed = ({ columns, orderBy }: GridQuery) =>
+      fields.filter(({ name }) => columns.includes(name) || orderBy.some((key) => key.field === name));
     return {
       async loadPage(query, { after, first, signal }) {
-        const wanted = shown(query);
+        const wanted = needed(query);
         const { nodes, pageInfo } = await reader.page(
           client,
           wanted,

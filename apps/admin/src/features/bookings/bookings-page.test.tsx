@@ -12,6 +12,13 @@ test('the grid asks for the columns it shows and no others', async () => {
   expect(rowsDocument(documents)).not.toContain('displayName');
 });
 
+test('rows that are grouped by a hidden column still stand under its days', async () => {
+  const { documents } = openAdmin('/bookings?cols=reference');
+  await screen.findByText('BW-7F3K2Q');
+  expect(rowsDocument(documents)).toContain('startsAt');
+  expect(screen.getByText(/Monday.* 23 November/)).toBeTruthy();
+});
+
 test('a view is a tab, kept in the URL, and filters the rows', async () => {
   const { office, user, router } = openAdmin('/bookings');
   await screen.findByText('BW-7F3K2Q');
