@@ -39,10 +39,12 @@ describe('From a basket to a bulk edit, through the API', () => {
     await database?.close();
   });
 
-  const add = async (input: object) => (await guest.ask(ADD, { input: { shop: 'harbour', idempotencyKey: crypto.randomUUID(), ...input } })).data.addBasketLine;
+  const add = async (input: object) =>
+    (await guest.ask(ADD, { input: { shop: 'harbour', idempotencyKey: crypto.randomUUID(), ...input } })).data.addBasketLine;
   const checkOut = async (input: object) => {
     const booker = { givenName: 'Priya', familyName: 'Nair', email: 'priya@example.org' };
-    return (await guest.ask(CHECK_OUT, { input: { shop: 'harbour', idempotencyKey: crypto.randomUUID(), ...booker, ...input } })).data.checkOut;
+    return (await guest.ask(CHECK_OUT, { input: { shop: 'harbour', idempotencyKey: crypto.randomUUID(), ...booker, ...input } }))
+      .data.checkOut;
   };
 
   test('[JZ-16] one order of seats, an appointment and goods; then staff find, approve and bulk edit its bookings', async () => {
@@ -68,23 +70,41 @@ describe('From a basket to a bulk edit, through the API', () => {
     ]);
 
     await staff.signIn('maya@harbour.example', PASSWORD);
-    const found = await staff.ask('{ bookings(where: { search: "priya" }) { nodes { id version title status booker { id name } order { reference } availableActions } totalCount { count } } }');
+    const found = await staff.ask(
+      '{ bookings(where: { search: "priya" }) { nodes { id version title status booker { id name } order { reference } availableActions } totalCount { count } } }',
+    );
     expect(found.errors).toBeUndefined();
     expect(found.data.bookings.totalCount.count).toBe(3);
     const request = found.data.bookings.nodes.find((node: { status: string }) => node.status === 'AWAITING_APPROVAL');
     expect(request.availableActions).toContain('APPROVE');
-    const approved = await staff.ask(`mutation ($input: BookingActionInput!) { approveBooking(input: $input) { booking { status version timeline { nodes { summary } } } ${ERRORS} } }`, {
-      input: { id: request.id, expectedVersion: request.version },
-    });
+    const approved = await staff.ask(
+      `mutation ($input: BookingActionInput!) { approveBooking(input: $input) { booking { status version timeline { nodes { summary } } } ${ERRORS} } }`,
+      {
+        input: { id: request.id, expectedVersion: request.version },
+      },
+    );
     expect(approved.data.approveBooking).toMatchObject({ booking: { status: 'CONFIRMED', version: 2 }, userErrors: [] });
-    const stale = await staff.ask(`mutation ($input: BookingReasonInput!) { cancelBooking(input: $input) { booking { status } ${ERRORS} } }`, {
-      input: { id: request.id, expectedVersion: 1, reason: 'ill' },
+    const stale = await staff.ask(
+      `mutation ($input: BookingReasonInput!) { cancelBooking(input: $input) { booking { status } ${ERRORS} } }`,
+      {
+        input: { id: request.id, expectedVersion: 1, reason: 'ill' },
+      },
+    );
+    expect(stale.data.cancelBooking).toMatchObject({
+      booking: { status: 'CONFIRMED' },
+      userErrors: [{ code: 'STALE_VERSION', path: ['expectedVersion'] }],
     });
-    expect(stale.data.cancelBooking).toMatchObject({ booking: { status: 'CONFIRMED' }, userErrors: [{ code: 'STALE_VERSION', path: ['expectedVersion'] }] });
 
     const other = await add({ serviceId: ids.mat });
     const second = await guest.ask(CHECK_OUT, {
-      input: { shop: 'harbour', basketToken: other.basketToken, givenName: 'Daniel', familyName: 'Kerr', email: 'daniel@example.org', idempotencyKey: 'k-daniel' },
+      input: {
+        shop: 'harbour',
+        basketToken: other.basketToken,
+        givenName: 'Daniel',
+        familyName: 'Kerr',
+        email: 'daniel@example.org',
+        idempotencyKey: 'k-daniel',
+      },
     });
     expect(second.data.checkOut.userErrors).toEqual([]);
     const people = await staff.ask('{ customers(where: { search: "kerr" }) { nodes { id name } } }');
@@ -97,6 +117,9 @@ describe('From a basket to a bulk edit, through the API', () => {
     expect(preview.results[0].booking.booker.name).toBe('Priya Nair');
     const done = (await staff.ask(BULK, { input })).data.editBookings;
     expect(done.changedCount).toBe(2);
-    expect(done.results.map((row: { booking: { booker: { name: string } } }) => row.booking.booker.name)).toEqual(['Daniel Kerr', 'Daniel Kerr']);
+    expect(done.results.map((row: { booking: { booker: { name: string } } }) => row.booking.booker.name)).toEqual([
+      'Daniel Kerr',
+      'Daniel Kerr',
+    ]);
   });
 });
