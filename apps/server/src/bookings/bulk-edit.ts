@@ -12,7 +12,8 @@ import type { EditBookingsInput } from './bulk-edit.inputs.js';
 import { selectedIds } from './bulk-edit.selection.js';
 import type { BulkResult, EditBookingsPayload } from './bulk-edit.type.js';
 
-const MOST_SHOWN = 200;
+/** Rows that are listed of each outcome. */
+const MOST_SHOWN = 100;
 
 const ORDER = ['REFUSED', 'CHANGED', 'UNCHANGED'] as const;
 
@@ -25,9 +26,9 @@ const nothingDone = (...userErrors: Refusal[]): EditBookingsPayload => ({
   userErrors,
 });
 
-/** The rows that are shown: refused ones first, then changed ones. */
+/** The rows that are listed: refused ones first, then changed ones, some of each. */
 const shown = (results: readonly SubjectResult[]): SubjectResult[] =>
-  ORDER.flatMap((outcome) => results.filter((result) => result.outcome === outcome)).slice(0, MOST_SHOWN);
+  ORDER.flatMap((outcome) => results.filter((result) => result.outcome === outcome).slice(0, MOST_SHOWN));
 
 const messagesOf = (results: readonly SubjectResult[]): number =>
   results.reduce((sum, { events }) => sum + events.reduce((count, event) => count + handlersFor(event.type).length, 0), 0);

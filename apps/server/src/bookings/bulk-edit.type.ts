@@ -46,7 +46,9 @@ export class EditBookingsPayload {
   @Field(() => Int, { description: 'Rows that are refused.' })
   refusedCount!: number;
 
-  @Field(() => [BulkResult], { description: 'Row by row, refused ones first, then changed ones; the first 200.' })
+  @Field(() => [BulkResult], {
+    description: 'Row by row: refused ones first, then changed, then unchanged ones; the first 100 of each.',
+  })
   results!: BulkResult[];
 
   @Field(() => Int, { description: 'Messages that go out because of this.' })

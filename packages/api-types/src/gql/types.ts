@@ -815,7 +815,7 @@ export type EditBookingsPayload = {
   messageCount: Scalars['Int']['output'];
   /** Rows that are refused. */
   refusedCount: Scalars['Int']['output'];
-  /** Row by row, refused ones first, then changed ones; the first 200. */
+  /** Row by row: refused ones first, then changed, then unchanged ones; the first 100 of each. */
   results: Array<BulkResult>;
   /** Rows that were so already. */
   unchangedCount: Scalars['Int']['output'];
