@@ -122,6 +122,13 @@ describe('guards of time', () => {
   });
 });
 
+test('a seat moves with its session only, and that is said beforehand', () => {
+  const seat = aBooking({ sessionId: 'session' });
+  expect(reasons('RESCHEDULE', seat)).toEqual(['SESSION_TIME_FIXED']);
+  expect(reasons('RESCHEDULE', { ...seat, status: 'ARRIVED' })).toEqual(['TRANSITION_NOT_ALLOWED']);
+  expect(bookingActions(seat, deciding()).available).not.toContain('RESCHEDULE');
+});
+
 describe('corrections', () => {
   const noShow = aBooking({ status: 'NO_SHOW', startsAt: inHours(-1) });
   const arrived = aBooking({ status: 'ARRIVED', startsAt: inHours(-1) });

@@ -40,7 +40,7 @@ export const ACTION_PERMISSION: Record<BookingAction, Permission> = {
 };
 
 /** What the question "may this be done now?" needs to know of a booking. */
-export type BookingActionFacts = Pick<Booking, 'orderId' | 'status' | 'startsAt' | 'deletedAt' | 'arrivedAt'>;
+export type BookingActionFacts = Pick<Booking, 'orderId' | 'status' | 'startsAt' | 'sessionId' | 'deletedAt' | 'arrivedAt'>;
 
 export type ActionContext = Pick<Deciding, 'actor' | 'now' | 'settings'>;
 
@@ -63,6 +63,7 @@ function statusRefusals(action: StatusAction, booking: BookingActionFacts, { act
   if (isCorrection(booking.status, action) && !can(actor, 'booking.correct')) {
     return [refusal('FORBIDDEN_FOR_ACTOR', [], { permission: 'booking.correct' })];
   }
+  if (action === 'RESCHEDULE' && booking.sessionId !== null) return [refusal('SESSION_TIME_FIXED', ['startsAt'])];
   if (action === 'MARK_NO_SHOW' && now < booking.startsAt)
     return [refusal('NOT_STARTED_YET', [], { startsAt: booking.startsAt })];
   if (action === 'CHECK_IN') {

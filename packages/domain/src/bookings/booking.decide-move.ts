@@ -59,7 +59,6 @@ export function decideReschedule(facts: MoveFacts, command: MoveCommand, decidin
   if (command.endsAt <= command.startsAt) return refusedWith(command.id, 'END_NOT_AFTER_START', ['endsAt']);
   const { booking, refusal } = bookingFor(facts.bookings, command, 'RESCHEDULE', deciding);
   if (refusal) return refusal;
-  if (booking.sessionId) return refusedWith(command.id, 'SESSION_TIME_FIXED', ['startsAt']);
   if (command.startsAt <= now) return refusedWith(command.id, 'IN_THE_PAST', ['startsAt']);
 
   const own = ownAllocations(facts, booking);

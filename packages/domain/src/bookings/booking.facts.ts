@@ -16,6 +16,7 @@ export const BOOKING_CORE = [
   'orderId',
   'status',
   'startsAt',
+  'sessionId',
   'deletedAt',
   'arrivedAt',
   'startedAt',
@@ -35,8 +36,7 @@ export type CoreFacts = { bookings: ById<BookingCore> };
 export type BookingFacts = { bookings: ById<Booking> };
 
 /** A booking together with what it takes: allocations of units, and its line in the order. */
-export type PlacedBooking = BookingCore &
-  Pick<Booking, 'sessionId'> & { allocationIds: readonly string[]; lineId: string | null };
+export type PlacedBooking = BookingCore & { allocationIds: readonly string[]; lineId: string | null };
 
 /** A booking that can be moved. */
 export type MovableBooking = PlacedBooking &

@@ -21,8 +21,7 @@ import { allocationsAround, loadServices, resourcesOfServices } from '../resourc
 
 type Ids = readonly string[];
 
-const PLACED = [...BOOKING_CORE, 'sessionId'];
-const MOVABLE = [...PLACED, 'endsAt', 'timeZone', 'serviceId', 'resourceId', 'rescheduleCount'];
+const MOVABLE = [...BOOKING_CORE, 'endsAt', 'timeZone', 'serviceId', 'resourceId', 'rescheduleCount'];
 
 /** Locks for changes that take and give nothing. */
 export const bookingLocks = (ids: Ids): LockTarget[] => [{ table: 'bookings', ids }];
@@ -104,7 +103,7 @@ async function placed<B extends PlacedBooking>(
   };
 }
 
-export const loadPlacedFacts = (tx: Tx, ids: Ids): Promise<PlacedFacts> => placed<PlacedBooking>(tx, ids, PLACED);
+export const loadPlacedFacts = (tx: Tx, ids: Ids): Promise<PlacedFacts> => placed<PlacedBooking>(tx, ids, BOOKING_CORE);
 
 /** Facts for moving bookings into the times asked for. */
 export async function loadMoveFacts(
