@@ -1,6 +1,5 @@
 import { BOOKING_FIELDS, type BookingFieldName } from '@bookwright/domain/bookings';
 import type { FieldSource, ListSource } from '../query/list-source.js';
-import { searchedText } from '../query/searched-text.js';
 import { BOOKING_RECORD, durationMinSql, priceIsShown } from './booking.record.js';
 
 const joined = (join: string, sql: string, more: Partial<FieldSource> = {}): FieldSource => ({ sql, joins: [join], ...more });
@@ -71,9 +70,8 @@ export const BOOKING_LIST: ListSource<BookingFieldName> = {
   deleted: 't.deleted_at IS NOT NULL',
   search: {
     function: 'search_bookings',
+    own: () => 't.search_text',
     booker: 't.booker_id',
-    row: (holds, personal) => `(${holds('t.search_text')} OR ${holds(searchedText('booker', personal))})`,
-    joins: ['booker'],
   },
   defaultOrder: [{ field: 'startsAt', direction: 'ASC' }],
 };

@@ -24,8 +24,7 @@ export const CUSTOMER_LIST: ListSource<CustomerFieldName> = {
   },
   search: {
     function: 'search_customers',
-    row: (holds, personal) => holds(searchedText('t', personal)),
-    joins: [],
+    own: (personal) => searchedText('t', personal),
   },
   defaultOrder: [{ field: 'name', direction: 'ASC' }],
 };

@@ -12,6 +12,6 @@ export const MESSAGE_LIST: ListSource<'createdAt'> = {
   record: MESSAGE_RECORD,
   fields: { createdAt: { sql: 't.created_at', index: 'messages_by_created' } },
   joins: {},
-  search: { function: 'search_messages', row: (holds) => holds('t.search_text'), joins: [] },
+  search: { function: 'search_messages', own: () => 't.search_text' },
   defaultOrder: [{ field: 'createdAt', direction: 'DESC' }],
 };

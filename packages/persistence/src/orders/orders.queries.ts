@@ -1,6 +1,5 @@
 import { ORDER_FIELDS, type OrderFieldName } from '@bookwright/domain/orders';
 import type { FieldSource, ListSource } from '../query/list-source.js';
-import { searchedText } from '../query/searched-text.js';
 import { ORDER_RECORD } from './order.record.js';
 
 /** Where each field of the order grid is. */
@@ -33,9 +32,8 @@ export const ORDER_LIST: ListSource<OrderFieldName> = {
   },
   search: {
     function: 'search_orders',
+    own: () => 't.search_text',
     booker: 't.booker_id',
-    row: (holds, personal) => `(${holds('t.search_text')} OR ${holds(searchedText('booker', personal))})`,
-    joins: ['booker'],
   },
   defaultOrder: [{ field: 'placedAt', direction: 'DESC' }],
 };

@@ -41,11 +41,10 @@ export type ListSource<Name extends string = string> = {
      * null when there are too many.
      */
     function: string;
-    /** The column that names the booker, for functions that answer with customers, too. */
+    /** The text of a row that is searched, over `t`; a part of it for those who may not see personal data. */
+    own: (personal: boolean) => string;
+    /** The column that names the booker, whose text is searched, too. */
     booker?: string;
-    /** That a row holds a word; `holds` is the condition that a text does. Reads the aliases of `joins`. */
-    row: (holds: (text: string) => string, personal: boolean) => string;
-    joins: readonly string[];
   };
   defaultOrder: readonly SortKey[];
 };

@@ -1,7 +1,7 @@
 import type { FilterTree } from '@bookwright/domain/kernel';
 import { type ListSource, ROW } from './list-source.js';
 import type { Viewer } from './record.js';
-import { type FoundSearch, searchCondition } from './search.js';
+import { amongCandidates, everyWord, type FoundSearch } from './search.js';
 import { seekCondition } from './seek.js';
 import type { CompiledSelection } from './selection.js';
 import { orderBy, type Sort, type SortColumn } from './sort.js';
@@ -20,18 +20,43 @@ export type Scope = {
   search: FoundSearch | null;
 };
 
-/** FROM and WHERE of a list: the organization first, then what the scope asks. */
-export function fromWhere(source: ListSource, scope: Scope, parameters: Parameters, seek?: () => string): string {
+/** FROM and WHERE of a list: the organization first, then what the scope asks, but for the words of its search. */
+function fromWhere(source: ListSource, scope: Scope, parameters: Parameters, more: (string | null)[]): string {
   const joins = new Set<string>();
-  const conditions = [`${ROW}.organization_id = ${parameters.add(scope.organizationId, 'uuid')}`];
+  const conditions: (string | null)[] = [`${ROW}.organization_id = ${parameters.add(scope.organizationId, 'uuid')}`];
   if (source.deleted && scope.deletion !== 'INCLUDE') {
     conditions.push(scope.deletion === 'ONLY' ? `(${source.deleted})` : `NOT (${source.deleted})`);
   }
   if (scope.where) conditions.push(compileWhere(source, scope.where, scope.viewer, parameters, joins));
-  if (scope.search) conditions.push(searchCondition(source, scope.search, parameters, joins));
-  if (seek) conditions.push(seek());
+  if (scope.search) conditions.push(amongCandidates(source, scope.search, parameters));
+  conditions.push(...more);
   const joined = [...joins].map((name) => ` ${source.joins[name]}`).join('');
-  return `FROM ${source.record.table} ${ROW}${joined} WHERE ${conditions.join(' AND ')}`;
+  return `FROM ${source.record.table} ${ROW}${joined} WHERE ${conditions.filter((condition) => condition !== null && condition !== 'true').join(' AND ')}`;
+}
+
+/** The same with every word of the search. */
+function fromWhereAll(source: ListSource, scope: Scope, parameters: Parameters): string {
+  return fromWhere(source, scope, parameters, [scope.search ? everyWord(source, scope.search, 'ALL', parameters) : null]);
+}
+
+/**
+ * The rows of a page. When the hits of a search are everywhere, the rows are read in the list's order and asked one by one:
+ * OFFSET 0 keeps PostgreSQL from estimating how few they are and sorting all of them instead.
+ */
+function pageOfRows(
+  source: ListSource,
+  scope: Scope,
+  parameters: Parameters,
+  seek: string | null,
+  order: string,
+  rows: number,
+): string {
+  const words = scope.search ? everyWord(source, scope.search, 'FEW', parameters) : null;
+  if (!words || scope.search?.candidates) {
+    return `SELECT ${ROW}.* ${fromWhere(source, scope, parameters, [words, seek])} ORDER BY ${order} LIMIT ${rows}`;
+  }
+  const inOrder = `SELECT ${ROW}.* ${fromWhere(source, scope, parameters, [seek])} ORDER BY ${order} OFFSET 0`;
+  return `SELECT ${ROW}.* FROM (${inOrder}) ${ROW} WHERE ${words} LIMIT ${rows}`;
 }
 
 /** Sort values are read as texts, so that a cursor holds an instant to the microsecond; cells of instants are texts already. */
@@ -56,14 +81,14 @@ export function listStatement(
 ): ListStatement {
   const parameters = new Parameters();
   const order = orderBy(sort);
-  const inner = fromWhere(source, scope, parameters, position ? () => seekCondition(sort, position, parameters) : undefined);
   const columns = [...selection.columns];
   const positionCells = sort.columns.map((column) => {
     const sql = positionColumn(column);
     const selected = selection.columns.indexOf(sql);
     return selected >= 0 ? selected : columns.push(sql) - 1;
   });
-  const page = `SELECT ${ROW}.* ${inner} ORDER BY ${order} LIMIT ${rows}`;
+  const seek = position ? seekCondition(sort, position, parameters) : null;
+  const page = pageOfRows(source, scope, parameters, seek, order, rows);
   const text = `SELECT ${columns.join(', ')} FROM (${page}) ${ROW} ${selection.joins.join(' ')} ORDER BY ${order}`;
   return { statement: prepared(text, parameters.values), positionCells };
 }
@@ -71,7 +96,7 @@ export function listStatement(
 /** Counts the rows of a scope, at most one more than `cap`; all of them when the cap is 0. */
 export function countStatement(source: ListSource, scope: Scope, cap: number): Statement {
   const parameters = new Parameters();
-  const rows = fromWhere(source, scope, parameters);
+  const rows = fromWhereAll(source, scope, parameters);
   if (cap === 0) return prepared(`SELECT count(*) AS n ${rows}`, parameters.values);
   return prepared(
     `SELECT count(*) AS n FROM (SELECT 1 ${rows} LIMIT ${parameters.add(cap + 1, 'bigint')}) counted`,
@@ -82,6 +107,6 @@ export function countStatement(source: ListSource, scope: Scope, cap: number): S
 /** Ids of the rows of a scope, at most `limit`, in the order of the ids. */
 export function idsStatement(source: ListSource, scope: Scope, limit: number): Statement {
   const parameters = new Parameters();
-  const rows = fromWhere(source, scope, parameters);
+  const rows = fromWhereAll(source, scope, parameters);
   return prepared(`SELECT ${ROW}.id ${rows} ORDER BY ${ROW}.id LIMIT ${parameters.add(limit, 'bigint')}`, parameters.values);
 }

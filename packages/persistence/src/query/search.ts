@@ -4,6 +4,7 @@ import { isStorableText } from './filter-value.js';
 import { type ListSource, ROW } from './list-source.js';
 import { badInput } from './query-error.js';
 import type { Viewer } from './record.js';
+import { searchedText } from './searched-text.js';
 import { type Parameters, prepared, type Statement } from './statement.js';
 import { likePattern } from './where.js';
 
@@ -49,21 +50,41 @@ function holds(word: string, text: string, parameters: Parameters): string {
   return `(${starts.join(' OR ')})`;
 }
 
-/** The search as a condition of the list: among the candidates, and every word. One long word was looked up as it is. */
-export function searchCondition({ search }: ListSource, found: FoundSearch, parameters: Parameters, joins: Set<string>): string {
+/** The booker's searched text, looked up for one row. */
+const bookerText = (booker: string, personal: boolean): string =>
+  `(SELECT ${searchedText('c', personal)} FROM customers c WHERE c.organization_id = ${ROW}.organization_id AND c.id = ${booker})`;
+
+/** That the booker is one of the customers who hold a word, looked up once for all rows. */
+const bookedByOne = (booker: string, word: string, personal: boolean, parameters: Parameters): string =>
+  `${booker} IN (SELECT unnest(search_customers(ARRAY[${parameters.add(word)}], ${personal}, 2147483647)))`;
+
+/** Among the candidates, when there are any; null when the hits may be anywhere. */
+export function amongCandidates({ search }: ListSource, { candidates }: FoundSearch, parameters: Parameters): string | null {
+  if (!candidates) return null;
+  const { rows, customers } = candidates;
+  const among = [
+    ...(rows.length > 0 ? [`${ROW}.id = ANY(${parameters.add(rows, 'uuid[]')})`] : []),
+    ...(customers.length > 0 ? [`${search.booker} = ANY(${parameters.add(customers, 'uuid[]')})`] : []),
+  ];
+  return among.length === 0 ? 'false' : `(${among.join(' OR ')})`;
+}
+
+/**
+ * That a row, or its booker, holds every word; null when the candidates are the hits themselves. `of` says whether a few rows
+ * are looked at, as for a page, or all.
+ */
+export function everyWord(source: ListSource, found: FoundSearch, of: 'FEW' | 'ALL', parameters: Parameters): string | null {
+  const { own, booker } = source.search;
   const { words, personal, candidates } = found;
-  const conditions: string[] = [];
-  if (candidates) {
-    const { rows, customers } = candidates;
-    const among = [
-      ...(rows.length > 0 ? [`${ROW}.id = ANY(${parameters.add(rows, 'uuid[]')})`] : []),
-      ...(customers.length > 0 ? [`${search.booker} = ANY(${parameters.add(customers, 'uuid[]')})`] : []),
-    ];
-    if (among.length === 0) return 'false';
-    conditions.push(`(${among.join(' OR ')})`);
-    if (words.length === 1 && words[0]!.length >= 3) return conditions[0]!;
-  }
-  for (const join of search.joins) joins.add(join);
-  for (const word of words) conditions.push(search.row((text) => holds(word, text, parameters), personal));
+  if (candidates && words.length === 1 && words[0]!.length >= 3) return null;
+  const conditions = words.map((word) => {
+    const ownHolds = holds(word, own(personal), parameters);
+    if (!booker) return ownHolds;
+    const few = of === 'FEW' || candidates !== null;
+    const bookerHolds = few
+      ? holds(word, bookerText(booker, personal), parameters)
+      : bookedByOne(booker, word, personal, parameters);
+    return `(${ownHolds} OR ${bookerHolds})`;
+  });
   return conditions.join(' AND ');
 }
