@@ -5,7 +5,7 @@ import { freePort } from '@bookwright/local-postgres';
 import { chromium } from 'playwright-core';
 import { findBrowser } from './browser/index.js';
 import { contactSheet } from './pictures/contact-sheet.js';
-import { prepare } from './pictures/prepare.js';
+import { foundEmptyOrganization, prepare } from './pictures/prepare.js';
 import { bookingsScenes } from './pictures/scenes/bookings.scenes.js';
 import { bulkScenes } from './pictures/scenes/bulk.scenes.js';
 import { officeScenes } from './pictures/scenes/office.scenes.js';
@@ -24,7 +24,8 @@ mkdirSync(folder, { recursive: true });
 const server = await startServer(await freePort());
 const browser = await chromium.launch(await findBrowser());
 try {
-  const shown = await prepare(server.url, server.databaseUrl);
+  await foundEmptyOrganization(server.databaseUrl);
+  const shown = await prepare(server.url);
   const { pictures, missing } = await takePictures(scenes, { browser, url: server.url, folder, shown, log });
   writeFileSync(join(folder, 'index.html'), contactSheet(pictures));
   log(`${pictures.length} pictures: ${join(folder, 'index.html')}`);

@@ -14,30 +14,32 @@ export type ShownOrganization = {
 export const NEWCOMER = 'nora@new.example';
 export const EMPTY_SHOP = 'new';
 
-/** Places an order and fills a basket as customers do, and founds an organization without anything in it. */
-export async function prepare(url: string, databaseUrl: string): Promise<ShownOrganization> {
+/** Places an order and fills a basket as customers do. */
+export async function prepare(url: string): Promise<ShownOrganization> {
   const shop = shopApi(url);
-  const [course, massage, kit, pilates] = await Promise.all(
-    ['First aid at work', 'Sports massage, 60 min', 'First aid kit', 'Pilates, beginners'].map((name) => shop.service(name)),
-  );
-  const [time, later] = await shop.freeTimes(massage!.id, 5, 12);
+  const [course, massage, kit, pilates] = await Promise.all([
+    shop.service('First aid at work', 24_000),
+    shop.service('Sports massage, 60 min'),
+    shop.service('First aid kit', 3450),
+    shop.service('Pilates, beginners'),
+  ]);
+  const [time, later] = await shop.freeTimes(massage.id, 5, 12);
   const customer = { givenName: 'Rosalind', familyName: 'Achterberg', email: 'rosalind.achterberg@mail.example' };
   const orderToken = await shop.order(customer, [
-    { serviceId: course!.id, sessionId: openSession(course!).id },
-    { serviceId: massage!.id, startsAt: time! },
-    { serviceId: kit!.id, quantity: 2 },
+    { serviceId: course.id, sessionId: openSession(course).id },
+    { serviceId: massage.id, startsAt: time! },
+    { serviceId: kit.id, quantity: 2 },
   ]);
   const basketToken = await shop.basket([
-    { serviceId: pilates!.id, sessionId: openSession(pilates!, 2).id, quantity: 2 },
-    { serviceId: massage!.id, startsAt: later!, attendeeName: 'Tobias Achterberg' },
-    { serviceId: kit!.id },
+    { serviceId: pilates.id, sessionId: openSession(pilates, 2).id, quantity: 2 },
+    { serviceId: massage.id, startsAt: later!, attendeeName: 'Tobias Achterberg' },
+    { serviceId: kit.id },
   ]);
-  await foundEmptyOrganization(databaseUrl);
   return { orderToken, basketToken };
 }
 
 /** An organization with an owner, who signs in with the demo's password, and nothing else. */
-async function foundEmptyOrganization(databaseUrl: string): Promise<void> {
+export async function foundEmptyOrganization(databaseUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {

@@ -24,7 +24,7 @@ export const rows = (page: Page, text?: string | RegExp): Locator =>
 
 /** Opens the record of the first row that shows this text. */
 export async function openRecord(page: Page, text: string | RegExp): Promise<Locator> {
-  await rows(page, text).first().locator('[data-col="1"]').dblclick();
+  await rows(page, text).first().locator('[data-col="1"]').click();
   const record = page.getByRole('complementary');
   await record.getByRole('heading', { name: 'Timeline' }).waitFor();
   return record;

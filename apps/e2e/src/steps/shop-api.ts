@@ -6,13 +6,14 @@ export const SHOP = 'harbour';
 export type Customer = { givenName: string; familyName: string; email: string; comment?: string };
 export type Wanted = { serviceId: string; startsAt?: string; sessionId?: string; quantity?: number; attendeeName?: string };
 export type Session = { id: string; startsAt: string; seatsLeft: number; bookable: boolean };
-export type Service = { id: string; name: string; sessions: Session[] };
+export type Service = { id: string; name: string; price: { amountMinor: number } | null; sessions: Session[] };
 type Answer = { userErrors: { code: string; message: string }[] };
 /** The token comes with the first line only. */
 type Added = { addBasketLine: Answer & { basketToken: string | null } };
 
 export type ShopApi = {
-  service(name: string): Promise<Service>;
+  /** By its name, and by its price in pence where several have that name. */
+  service(name: string, price?: number): Promise<Service>;
   /** Free times of a service on the days from `from` to before `to`, counted from today. */
   freeTimes(serviceId: string, from: number, to: number): Promise<string[]>;
   /** Places one order; returns the secret part of its link. */
@@ -73,13 +74,15 @@ export function shopApi(url: string): ShopApi {
   };
   return {
     basket,
-    service: async (name) => {
+    service: async (name, price) => {
       const { shop } = await ask<{ shop: { services: Service[] } }>(
         url,
-        'query ($shop: String!) { shop(slug: $shop) { services { id name sessions(first: 20) { id startsAt seatsLeft bookable } } } }',
+        'query ($shop: String!) { shop(slug: $shop) { services { id name price { amountMinor } sessions(first: 20) { id startsAt seatsLeft bookable } } } }',
         { shop: SHOP },
       );
-      const service = shop.services.find((each) => each.name === name);
+      const service = shop.services.find(
+        (each) => each.name === name && (price === undefined || each.price?.amountMinor === price),
+      );
       if (!service) throw new Error(`There is no service ${name}`);
       return service;
     },

@@ -1,25 +1,12 @@
-import type { Page } from 'playwright-core';
-import { openFilter } from '../../steps/bookings-grid.js';
+import { openBookings, openFilter } from '../../steps/bookings-grid.js';
 import { STAFF } from '../../steps/sign-in.js';
 import type { Scene } from '../scene.js';
 
 const as = STAFF.owner;
 const views = ['today', 'next-30-days', 'needs-approval', 'unassigned', 'made-today', 'all', 'deleted'];
 
-/** Opens the bookings and waits for the first row. */
-export async function bookings(page: Page, search = ''): Promise<void> {
-  await page.goto(`/admin/bookings${search}`);
-  await page.locator('[role=row][data-row="0"]').waitFor();
-}
-
-/** Opens the record of the first booking that waits for approval, beside the view that is open. */
-export async function openAwaiting(page: Page): Promise<void> {
-  await page.getByRole('row').filter({ hasText: 'Awaiting approval' }).first().locator('[data-col="1"]').dblclick();
-  await page.getByRole('heading', { name: 'Timeline' }).waitFor();
-}
-
 export const bookingsScenes: readonly Scene[] = [
-  ...views.map((view): Scene => ({ name: `bookings-${view}`, as, show: (page) => bookings(page, `?view=${view}`) })),
+  ...views.map((view): Scene => ({ name: `bookings-${view}`, as, show: (page) => openBookings(page, `?view=${view}`) })),
   {
     name: 'bookings-loading',
     as,
@@ -29,14 +16,13 @@ export const bookingsScenes: readonly Scene[] = [
       );
       await page.goto('/admin/bookings');
       await page.locator('.sg-skeleton').waitFor();
-      await page.evaluate(() => document.querySelector('.sg-skeleton')?.classList.remove('sg-skeleton-hidden'));
     },
   },
   {
     name: 'bookings-filtered',
     as,
     show: async (page) => {
-      await bookings(page, '?view=all');
+      await openBookings(page, '?view=all');
       await openFilter(page, 'Status');
     },
   },
@@ -44,7 +30,7 @@ export const bookingsScenes: readonly Scene[] = [
     name: 'bookings-filter-date',
     as,
     show: async (page) => {
-      await bookings(page);
+      await openBookings(page);
       await page.getByRole('button', { name: /^Start next 30 days/ }).click();
       await page.locator('.sg-popover').waitFor();
     },
@@ -53,7 +39,7 @@ export const bookingsScenes: readonly Scene[] = [
     name: 'bookings-filter-builder',
     as,
     show: async (page) => {
-      await bookings(page, '?view=all');
+      await openBookings(page, '?view=all');
       await page.getByRole('button', { name: 'Filter', exact: true }).click();
       await page.getByRole('button', { name: 'And / or…' }).click();
       await page.getByRole('dialog').waitFor();
@@ -63,7 +49,7 @@ export const bookingsScenes: readonly Scene[] = [
     name: 'bookings-column-chooser',
     as,
     show: async (page) => {
-      await bookings(page);
+      await openBookings(page);
       await page.getByRole('button', { name: 'Columns' }).click();
       await page.getByRole('textbox', { name: 'Search columns' }).waitFor();
     },
@@ -72,7 +58,7 @@ export const bookingsScenes: readonly Scene[] = [
     name: 'bookings-column-menu',
     as,
     show: async (page) => {
-      await bookings(page);
+      await openBookings(page);
       await page.getByRole('columnheader', { name: /Booker/ }).click({ button: 'right' });
       await page.getByRole('menuitem', { name: 'Sort ascending' }).waitFor();
     },
@@ -81,7 +67,7 @@ export const bookingsScenes: readonly Scene[] = [
     name: 'bookings-row-menu',
     as,
     show: async (page) => {
-      await bookings(page);
+      await openBookings(page);
       await page.locator('[data-row="2"] [data-col="2"]').click({ button: 'right' });
       await page.getByRole('menuitem', { name: 'Copy the reference' }).waitFor();
     },
@@ -98,11 +84,11 @@ export const bookingsScenes: readonly Scene[] = [
     name: 'bookings-command-palette',
     as,
     show: async (page, { look }) => {
-      await bookings(page);
+      await openBookings(page);
       await (look.width < 768 ? page.keyboard.press('Control+k') : page.getByRole('button', { name: /Search or run/ }).click());
       await page.getByRole('textbox', { name: 'Search commands and bookings' }).fill('BW-');
       await page.getByText('Bookings', { exact: true }).last().waitFor();
     },
   },
-  { name: 'bookings-reader', as: STAFF.reader, show: (page) => bookings(page, '?view=needs-approval') },
+  { name: 'bookings-reader', as: STAFF.reader, show: (page) => openBookings(page, '?view=needs-approval') },
 ];

@@ -1,15 +1,15 @@
 import type { Page } from 'playwright-core';
+import { cell, openBookings } from '../../steps/bookings-grid.js';
 import { STAFF } from '../../steps/sign-in.js';
 import type { Scene } from '../scene.js';
-import { bookings } from './bookings.scenes.js';
 
 const as = STAFF.owner;
 const BOOKERS = ['Priya Nair', 'Daniel Kerr', 'Lena Fischer', 'Kofi Mensah'];
 
 /** Selects the first rows of what waits for somebody, or of any other view. */
 export async function selectRows(page: Page, count: number, view = 'next-30-days'): Promise<void> {
-  await bookings(page, `?view=${view}`);
-  for (let row = 0; row < count; row++) await page.locator(`[data-row="${row}"] [data-col="0"]`).click();
+  await openBookings(page, `?view=${view}`);
+  for (let row = 0; row < count; row++) await cell(page, row, 0).click();
   await page.getByRole('toolbar', { name: 'Selected rows' }).waitFor();
 }
 
@@ -31,7 +31,7 @@ export const bulkScenes: readonly Scene[] = [
     name: 'bulk-selected-all',
     as,
     show: async (page) => {
-      await bookings(page);
+      await openBookings(page);
       await page.getByRole('checkbox', { name: 'Select all loaded rows' }).click();
       const all = page.getByRole('button', { name: /^Select all/ });
       if (await all.isVisible()) await all.click();

@@ -12,7 +12,7 @@ const firstRow = async (page: Page, path: string) => {
 
 const firstRecord = async (page: Page, path: string) => {
   await firstRow(page, path);
-  await page.locator('[data-row="0"] [data-col="1"]').dblclick();
+  await page.locator('[data-row="0"] [data-col="1"]').click();
   await page.getByRole('button', { name: 'Close the record' }).waitFor();
 };
 

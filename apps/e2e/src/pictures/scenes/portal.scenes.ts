@@ -1,74 +1,60 @@
 import type { Page } from 'playwright-core';
+import { addToBasket, chooseTime, openService, shopPath } from '../../steps/portal.js';
 import { SHOP } from '../../steps/shop-api.js';
 import { EMPTY_SHOP } from '../prepare.js';
 import type { Scene, Stage } from '../scene.js';
 
-const at = (path = '') => `/book/${SHOP}${path}`;
-
-const service = async (page: Page, name: string) => {
-  await page.goto(at());
-  await page.getByRole('link', { name: new RegExp(`^${name}`) }).click();
-  await page.getByRole('complementary', { name: 'Your choice' }).waitFor();
-};
-
 /** Opens a page as somebody whose basket is filled. */
 const withBasket = async (page: Page, { basketToken }: Stage, path: string) => {
   await page.addInitScript(([key, token]) => localStorage.setItem(key!, token!), [`bookwright.basket.${SHOP}`, basketToken]);
-  await page.goto(at(path));
+  await page.goto(shopPath(path));
 };
 
 const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
-
-/** Chooses the fourth time of the third day that has any. */
-export async function chooseTime(page: Page): Promise<void> {
-  await page.getByRole('group', { name: 'Day' }).getByRole('button', { disabled: false }).nth(2).click();
-  await page.getByRole('region').getByRole('button').nth(3).click();
-}
 
 export const portalScenes: readonly Scene[] = [
   {
     name: 'portal-browse',
     whole: true,
     show: async (page) => {
-      await page.goto(at());
+      await page.goto(shopPath());
       await page.getByRole('link', { name: /Yoga mat/ }).waitFor();
     },
   },
   {
     name: 'portal-browse-search',
     show: async (page) => {
-      await page.goto(at());
+      await page.goto(shopPath());
       await page.getByRole('searchbox', { name: 'Search services' }).fill('massage');
     },
   },
   {
     name: 'portal-browse-nothing-found',
     show: async (page) => {
-      await page.goto(at());
+      await page.goto(shopPath());
       await page.getByRole('searchbox', { name: 'Search services' }).fill('zzyzx');
     },
   },
-  { name: 'portal-appointment', show: (page) => service(page, 'Sports massage, 60 min') },
+  { name: 'portal-appointment', show: (page) => openService(page, 'Sports massage, 60 min') },
   {
     name: 'portal-appointment-chosen',
     show: async (page) => {
-      await service(page, 'Sports massage, 60 min');
+      await openService(page, 'Sports massage, 60 min');
       await chooseTime(page);
     },
   },
   {
     name: 'portal-appointment-added',
     show: async (page) => {
-      await service(page, 'Online consultation');
+      await openService(page, 'Online consultation');
       await chooseTime(page);
-      await page.getByRole('button', { name: 'Add to basket' }).click();
-      await page.getByRole('link', { name: 'Go to basket' }).waitFor();
+      await addToBasket(page);
     },
   },
   {
     name: 'portal-appointment-taken',
     show: async (page) => {
-      await service(page, 'Physiotherapy, first visit');
+      await openService(page, 'Physiotherapy, first visit');
       await chooseTime(page);
       await page.route('**/graphql', async (route) => {
         const asked = route.request().postDataJSON() as { operationName: string; variables: { input: Record<string, unknown> } };
@@ -87,21 +73,21 @@ export const portalScenes: readonly Scene[] = [
       await page.getByRole('alert').waitFor();
     },
   },
-  { name: 'portal-sessions', show: (page) => service(page, 'First aid at work') },
+  { name: 'portal-sessions', show: (page) => openService(page, 'First aid at work £240.00') },
   {
     name: 'portal-sessions-chosen',
     show: async (page) => {
-      await service(page, 'Pilates, beginners');
+      await openService(page, 'Pilates, beginners');
       await page.getByRole('radio', { disabled: false }).nth(1).check();
       await page.getByRole('button', { name: 'One more' }).click();
     },
   },
-  { name: 'portal-goods', show: (page) => service(page, 'Yoga mat') },
-  { name: 'portal-price-on-request', show: (page) => service(page, 'Occupational health review') },
+  { name: 'portal-goods', show: (page) => openService(page, 'Yoga mat £29.00') },
+  { name: 'portal-price-on-request', show: (page) => openService(page, 'Occupational health review') },
   {
     name: 'portal-basket-empty',
     show: async (page) => {
-      await page.goto(at('/basket'));
+      await page.goto(shopPath('/basket'));
       await title(page, 'Your basket is empty');
     },
   },
@@ -135,14 +121,14 @@ export const portalScenes: readonly Scene[] = [
     name: 'portal-order',
     whole: true,
     show: async (page, { orderToken }) => {
-      await page.goto(at(`/order/${orderToken}`));
+      await page.goto(shopPath(`/order/${orderToken}`));
       await title(page, /^Order/);
     },
   },
   {
     name: 'portal-cancel',
     show: async (page, { orderToken }) => {
-      await page.goto(at(`/order/${orderToken}`));
+      await page.goto(shopPath(`/order/${orderToken}`));
       await page.getByRole('button', { name: 'Cancel booking' }).first().click();
       await page.getByRole('dialog').waitFor();
     },
@@ -150,7 +136,7 @@ export const portalScenes: readonly Scene[] = [
   {
     name: 'portal-order-unknown',
     show: async (page) => {
-      await page.goto(at('/order/mistyped'));
+      await page.goto(shopPath('/order/mistyped'));
       await title(page, 'There is no order at this address');
     },
   },
@@ -171,7 +157,7 @@ export const portalScenes: readonly Scene[] = [
   {
     name: 'portal-not-found',
     show: async (page) => {
-      await page.goto(at('/nowhere/at/all'));
+      await page.goto(shopPath('/nowhere/at/all'));
       await title(page, 'This page does not exist');
     },
   },

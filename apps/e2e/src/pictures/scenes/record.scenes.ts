@@ -1,22 +1,22 @@
 import type { Page } from 'playwright-core';
+import { openBookings, openRecord } from '../../steps/bookings-grid.js';
 import { STAFF } from '../../steps/sign-in.js';
 import type { Scene } from '../scene.js';
-import { bookings, openAwaiting } from './bookings.scenes.js';
 
 const as = STAFF.owner;
 
 /** Opens a dialog of the record's menu. */
 const fromMenu = (action: string) => async (page: Page) => {
-  await bookings(page, '?view=needs-approval');
-  await openAwaiting(page);
+  await openBookings(page, '?view=needs-approval');
+  await openRecord(page, 'Awaiting approval');
   await page.getByRole('button', { name: 'More actions' }).click();
   await page.getByRole('menuitem', { name: action }).click();
   await page.getByRole('dialog').waitFor();
 };
 
 const fromButton = (action: string) => async (page: Page) => {
-  await bookings(page, '?view=needs-approval');
-  await openAwaiting(page);
+  await openBookings(page, '?view=needs-approval');
+  await openRecord(page, 'Awaiting approval');
   await page.getByRole('button', { name: action, exact: true }).click();
   await page.getByRole('dialog').waitFor();
 };
@@ -26,25 +26,24 @@ export const recordScenes: readonly Scene[] = [
     name: 'booking-record',
     as,
     show: async (page) => {
-      await bookings(page);
-      await openAwaiting(page);
+      await openBookings(page);
+      await openRecord(page, 'Awaiting approval');
     },
   },
   {
     name: 'booking-record-deleted',
     as,
     show: async (page) => {
-      await bookings(page, '?view=deleted');
-      await page.locator('[data-row="0"] [data-col="1"]').dblclick();
-      await page.getByRole('heading', { name: 'Timeline' }).waitFor();
+      await openBookings(page, '?view=deleted');
+      await openRecord(page, /./);
     },
   },
   {
     name: 'booking-record-menu',
     as,
     show: async (page) => {
-      await bookings(page, '?view=needs-approval');
-      await openAwaiting(page);
+      await openBookings(page, '?view=needs-approval');
+      await openRecord(page, 'Awaiting approval');
       await page.getByRole('button', { name: 'More actions' }).click();
       await page.getByRole('menu').waitFor();
     },
@@ -53,8 +52,8 @@ export const recordScenes: readonly Scene[] = [
     name: 'booking-record-edit',
     as,
     show: async (page) => {
-      await bookings(page, '?view=needs-approval');
-      await openAwaiting(page);
+      await openBookings(page, '?view=needs-approval');
+      await openRecord(page, 'Awaiting approval');
       await page.getByRole('button', { name: 'Edit', exact: true }).click();
       await page.getByRole('form', { name: 'Edit the details' }).scrollIntoViewIfNeeded();
     },
@@ -67,8 +66,8 @@ export const recordScenes: readonly Scene[] = [
     name: 'booking-record-reader',
     as: STAFF.reader,
     show: async (page) => {
-      await bookings(page, '?view=needs-approval');
-      await openAwaiting(page);
+      await openBookings(page, '?view=needs-approval');
+      await openRecord(page, 'Awaiting approval');
     },
   },
   {
