@@ -96,7 +96,7 @@ describe('free slots', () => {
             slot,
           ]),
         );
-        const basket = aBasket();
+        const basket = aBasket({ expiresAt: addMinutes(now, 60) });
         const world = aWorld({
           baskets: [basket],
           services: [room.service],
