@@ -1,7 +1,7 @@
-import type { Refusal } from '@bookwright/domain/kernel';
+import type { Refusal, RefusalCode } from '@bookwright/domain/kernel';
 import { comingSessions } from '@bookwright/persistence/shop';
 import type { Context } from '../context.js';
-import { type Alternative, nearestSlots } from '../shop/slots.js';
+import { type Alternative, nearestTimes } from '../shop/slots.js';
 
 const MOST = 3;
 
@@ -14,6 +14,21 @@ async function sessionsWithSeats(visitor: Context, serviceId: string, seats: num
     .map(({ id, startsAt, endsAt }) => ({ startsAt, endsAt, sessionId: id }));
 }
 
+/** Another time would help. */
+const ABOUT_TIME: ReadonlySet<RefusalCode> = new Set([
+  'RESOURCE_TAKEN',
+  'OUTSIDE_OPENING_HOURS',
+  'NOT_A_SLOT',
+  'RESOURCE_AWAY',
+  'NOTICE_TOO_SHORT',
+  'TOO_FAR_AHEAD',
+  'WEEKDAY_NOT_ALLOWED',
+  'DATE_BLOCKED',
+  'DAY_FULL',
+  'GAP_TOO_SHORT',
+  'NOT_REACHABLE',
+]);
+
 /** Refusals of a taken time or a full session, with the nearest that are free, so that nobody meets a dead end. */
 export async function withAlternatives(
   visitor: Context,
@@ -22,11 +37,10 @@ export async function withAlternatives(
 ): Promise<Refusal[]> {
   return Promise.all(
     refusals.map(async (why) => {
-      const taken = why.code === 'RESOURCE_TAKEN' || why.code === 'OUTSIDE_OPENING_HOURS' || why.code === 'NOT_A_SLOT';
-      if (taken && wish.startsAt)
+      if (ABOUT_TIME.has(why.code) && wish.startsAt)
         return {
           ...why,
-          details: { ...why.details, alternatives: await nearestSlots(visitor, wish.serviceId, wish.startsAt, MOST) },
+          details: { ...why.details, alternatives: await nearestTimes(visitor, wish.serviceId, wish.startsAt, MOST) },
         };
       if (why.code !== 'SESSION_FULL') return why;
       return {

@@ -170,6 +170,9 @@ const SERVICES: readonly ServiceDraft[] = [
   },
 ];
 
+/** What people call whoever or whatever they choose first. */
+const LEAD_ROLES: Record<string, string> = { STAFF: 'therapist', ROOM: 'room', VEHICLE: 'van' };
+
 const RESOURCES = [
   { name: 'Hana Sato', kind: 'STAFF', units: 1, opens: '09:00', closes: '18:00', days: [1, 2, 3, 4, 5] },
   { name: 'Ines Carvalho', kind: 'STAFF', units: 1, opens: '08:30', closes: '16:30', days: [1, 2, 3, 4, 5] },
@@ -181,7 +184,15 @@ const RESOURCES = [
 ];
 
 export type DemoSession = { id: string; serviceId: string; startsAt: string; capacity: number };
-export type DemoService = { id: string; name: string; kind: string; opens: string; closes: string; days: readonly number[] };
+export type DemoService = {
+  id: string;
+  name: string;
+  kind: string;
+  place: string;
+  opens: string;
+  closes: string;
+  days: readonly number[];
+};
 export type DemoCatalog = { appointments: DemoService[]; goods: DemoService[]; sessions: DemoSession[] };
 
 /** Services, who and what delivers them, and dated sessions from `firstDay` to `lastDay`. */
@@ -268,10 +279,30 @@ export async function arrangeCatalog(
       }),
     ),
   );
+  const needs = services.flatMap(({ id, by = [] }) => (by.length > 0 ? [{ id: newId(), serviceId: id, by }] : []));
+  const named = (name: string) => resources.find((resource) => resource.name === name)!;
   await owner.insert(
-    'service_resources',
-    services.flatMap(({ id, by = [] }) =>
-      by.map((name) => ({ ...tenant, service_id: id, resource_id: resources.find((resource) => resource.name === name)!.id })),
+    'service_requirements',
+    needs.map(({ id, serviceId, by }) => ({
+      ...tenant,
+      id,
+      service_id: serviceId,
+      position: 1,
+      role: LEAD_ROLES[named(by[0]!).kind],
+      kind: named(by[0]!).kind,
+      ...written,
+    })),
+  );
+  await owner.insert(
+    'requirement_resources',
+    needs.flatMap(({ id, by }) =>
+      by.map((name, index) => ({
+        ...tenant,
+        id: newId(),
+        requirement_id: id,
+        resource_id: named(name).id,
+        position: index + 1,
+      })),
     ),
   );
 
@@ -303,9 +334,9 @@ export async function arrangeCatalog(
   }
   await owner.insert('event_sessions', rows);
 
-  const offered = services.map(({ id, name, kind = 'SERVICE', by }) => {
+  const offered = services.map(({ id, name, kind = 'SERVICE', place = 'ONSITE', by }) => {
     const { opens, closes, days } = resources.find((resource) => resource.name === by?.[0]) ?? RESOURCES[0]!;
-    return { id, name, kind, opens, closes, days };
+    return { id, name, kind, place, opens, closes, days };
   });
   return {
     appointments: offered.filter(({ kind }) => kind === 'SERVICE'),

@@ -5,8 +5,19 @@ export const UNFINISHED_SLUG = 'harbour-unfinished';
 
 /** Tables of an organization, children before parents. */
 const TABLES = [
-  ...['deliveries', 'events', 'messages', 'idempotency_keys', 'allocations', 'order_lines', 'bookings', 'orders', 'basket_lines'],
-  ...['baskets', 'event_sessions', 'service_resources', 'schedules', 'resource_units', 'resources', 'services', 'customers'],
+  ...[
+    'deliveries',
+    'events',
+    'messages',
+    'idempotency_keys',
+    'allocations',
+    'booking_attendees',
+    'tasks',
+    'order_lines',
+    'bookings',
+  ],
+  ...['orders', 'basket_lines', 'baskets', 'event_sessions', 'requirement_resources', 'service_requirements', 'booking_rules'],
+  ...['busy_times', 'schedule_overrides', 'schedules', 'resource_units', 'resources', 'resource_types', 'services', 'customers'],
   ...['accounts', 'staff_members'],
 ];
 

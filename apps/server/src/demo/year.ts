@@ -10,6 +10,7 @@ import { checkOutBaskets } from '../orders/use-cases/check-out-baskets.js';
 import { execute } from '../use-case/index.js';
 import { DEMO_ZONE, type DemoCatalog } from './catalog.js';
 import type { DemoCustomer } from './people.js';
+import { DEMO_PLACES } from './places.js';
 import type { Chance } from './random.js';
 
 /** One visit: who takes it through which door, and what is put into the basket. */
@@ -43,7 +44,8 @@ function someLine({ chance, catalog }: VisitMaker, basketId: string, now: string
     };
   }
   const service = chance.pick(catalog.appointments);
-  return { ...line, serviceId: service.id, startsAt: someTime(chance, service, localDateOf(now, DEMO_ZONE)) };
+  const place = service.place === 'MOBILE' ? chance.pick(DEMO_PLACES) : {};
+  return { ...line, ...place, serviceId: service.id, startsAt: someTime(chance, service, localDateOf(now, DEMO_ZONE)) };
 }
 
 /** A visit of somebody to whichever door, with what they put into their basket. Staff bill the account of whoever has one. */

@@ -1,5 +1,6 @@
-import { freeSlots, type Room, type Slot } from '@bookwright/domain/availability';
+import { type Asking, appointmentAt, askingOf, freeSlots, nearestSlots, type Room } from '@bookwright/domain/availability';
 import { addDays, type LocalDate, localDateOf, startOfDay } from '@bookwright/domain/kernel';
+import { offlineTravel } from '@bookwright/domain/places';
 import { roomOfService } from '@bookwright/persistence/shop';
 import type { Context } from '../context.js';
 import { Problem } from '../use-case/index.js';
@@ -8,20 +9,22 @@ import type { SlotType } from './shop.type.js';
 /** Days of free times that can be asked for at once. */
 export const MOST_DAYS = 31;
 
-/** Free times of a service on whole days [from, to). */
-async function slotsBetween(
+/** The room of a service about some days, and who asks. Null for what is not booked by time. */
+async function roomAbout(
   visitor: Context,
   serviceId: string,
   from: LocalDate,
   to: LocalDate,
-): Promise<{ room: Room; slots: Slot[] } | null> {
-  const { organization, db, clock } = visitor;
-  const { timeZone, slotIntervalMin } = organization!;
+): Promise<{ room: Room; asking: Asking } | null> {
+  const { organization, db, clock, actor } = visitor;
+  const { timeZone, slotIntervalMin, settings } = organization!;
   const room = await db.write(organization!.id, (tx) =>
     roomOfService(tx, serviceId, startOfDay(addDays(from, -1), timeZone), startOfDay(addDays(to, 1), timeZone)),
   );
   if (room?.service.kind !== 'SERVICE') return null;
-  return { room, slots: freeSlots(room, { from, to, intervalMin: slotIntervalMin, now: clock.now() }) };
+  const travel = offlineTravel(settings.travelSpeedKmh);
+  const asking = askingOf({ actor, now: clock.now(), organization: organization!, travel });
+  return { room, asking: { ...asking, intervalMin: slotIntervalMin } };
 }
 
 /** Free times as the shop shows them, with the names of who or what is free. */
@@ -29,10 +32,10 @@ export async function shopSlots(visitor: Context, serviceId: string, from: Local
   if (to <= from) throw new Problem('BAD_USER_INPUT', '`to` is after `from`.', { from, to });
   if (to > addDays(from, MOST_DAYS))
     throw new Problem('BAD_USER_INPUT', `At most ${MOST_DAYS} days at once.`, { limit: MOST_DAYS });
-  const found = await slotsBetween(visitor, serviceId, from, to);
+  const found = await roomAbout(visitor, serviceId, from, to);
   if (!found) return [];
   const resources = new Map(found.room.resources.map(({ id, name, kind }) => [id, { id, name, kind }]));
-  return found.slots.map(({ startsAt, endsAt, resourceIds }) => ({
+  return freeSlots(found.room, { from, to }, found.asking).map(({ startsAt, endsAt, resourceIds }) => ({
     startsAt,
     endsAt,
     timeZone: visitor.organization!.timeZone,
@@ -45,13 +48,14 @@ export type Alternative = { startsAt: string; endsAt: string; resourceId?: strin
 const NEAR_DAYS = 7;
 
 /** The free times nearest to one that is taken, at most `most`, in order of time. */
-export async function nearestSlots(visitor: Context, serviceId: string, wanted: string, most: number): Promise<Alternative[]> {
+export async function nearestTimes(visitor: Context, serviceId: string, wanted: string, most: number): Promise<Alternative[]> {
   const day = localDateOf(wanted, visitor.organization!.timeZone);
-  const found = await slotsBetween(visitor, serviceId, addDays(day, -1), addDays(day, NEAR_DAYS));
-  const distance = (slot: Slot) => Math.abs(Date.parse(slot.startsAt) - Date.parse(wanted));
-  return (found?.slots ?? [])
-    .sort((a, b) => distance(a) - distance(b))
-    .slice(0, most)
-    .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1))
-    .map(({ startsAt, endsAt, resourceIds }) => ({ startsAt, endsAt, resourceId: resourceIds[0] ?? null }));
+  const found = await roomAbout(visitor, serviceId, addDays(day, -1), addDays(day, NEAR_DAYS));
+  if (!found) return [];
+  const wish = appointmentAt(found.room.service, wanted);
+  return nearestSlots(found.room, wish, found.asking, most).map(({ startsAt, endsAt, resourceIds }) => ({
+    startsAt,
+    endsAt,
+    resourceId: resourceIds[0] ?? null,
+  }));
 }

@@ -77,7 +77,23 @@ export async function aResource(
     });
   }
   for (const serviceId of serviceIds) {
-    await insert('service_resources', { organization_id: organizationId, service_id: serviceId, resource_id: id });
+    const requirement = newId();
+    await insert('service_requirements', {
+      organization_id: organizationId,
+      id: requirement,
+      service_id: serviceId,
+      position: 1,
+      role: 'lead',
+      kind: 'ROOM',
+      ...WRITTEN,
+    });
+    await insert('requirement_resources', {
+      organization_id: organizationId,
+      id: newId(),
+      requirement_id: requirement,
+      resource_id: id,
+      position: 1,
+    });
   }
   return id;
 }

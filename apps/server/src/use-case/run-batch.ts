@@ -12,6 +12,7 @@ import {
   workingCopy,
 } from '@bookwright/domain/kernel';
 import type { Organization } from '@bookwright/domain/organizations';
+import { offlineTravel } from '@bookwright/domain/places';
 import { lock, writeChanges } from '@bookwright/persistence/changes';
 import type { Tx } from '@bookwright/persistence/connection';
 import { type RecordedEvent, writeEvents } from '@bookwright/persistence/events';
@@ -70,7 +71,9 @@ export async function runBatch<C, F extends Facts>(
       outcomes.push(earlier);
       continue;
     }
-    const deciding: Deciding = { actor: request.actor, now, organization, settings: organization.settings, newId, newReference };
+    const { settings } = organization;
+    const travel = offlineTravel(settings.travelSpeedKmh);
+    const deciding: Deciding = { actor: request.actor, now, organization, settings, travel, newId, newReference };
     const decide = (facts: F, command: C) => useCase.decide(facts, command, deciding);
     const decisions = underPolicy(decideInOrder(present.facts, request.commands, decide), request.policy);
     const outcome = outcomeOf(decisions);

@@ -17,6 +17,10 @@ const MATRIX: Record<Permission, string> = {
   'booking.deleteArrived': 'OM...',
   'booking.correct': 'OM...',
   'booking.bulkEdit': 'OMR..',
+  'booking.create': 'OMR..',
+  'booking.overrideRules': 'OMR..',
+  'booking.overbook': 'OM...',
+  'booking.purge': 'OM...',
   'order.read': 'OMRSV',
   'order.editPo': 'OMR..',
   'order.seeInternalPrices': 'OMR..',
@@ -24,6 +28,11 @@ const MATRIX: Record<Permission, string> = {
   'catalog.read': 'OMRSV',
   'staff.read': 'OMRSV',
   'message.read': 'OMR..',
+  'catalog.manage': 'OM...',
+  'session.manage': 'OMR..',
+  'resource.manage': 'OM...',
+  'rule.manage': 'OM...',
+  'waitlist.manage': 'OMR..',
 };
 const LETTER: Record<Role, string> = { OWNER: 'O', MANAGER: 'M', RECEPTIONIST: 'R', STAFF: 'S', READ_ONLY: 'V' };
 

@@ -13,6 +13,10 @@ export const PERMISSIONS = [
   'booking.deleteArrived',
   'booking.correct',
   'booking.bulkEdit',
+  'booking.create',
+  'booking.overrideRules',
+  'booking.overbook',
+  'booking.purge',
   'order.read',
   'order.editPo',
   'order.seeInternalPrices',
@@ -20,6 +24,11 @@ export const PERMISSIONS = [
   'catalog.read',
   'staff.read',
   'message.read',
+  'catalog.manage',
+  'session.manage',
+  'resource.manage',
+  'rule.manage',
+  'waitlist.manage',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -41,9 +50,13 @@ const FRONT_DESK: Permission[] = [
   'booking.cancel',
   'booking.delete',
   'booking.bulkEdit',
+  'booking.create',
+  'booking.overrideRules',
   'order.editPo',
   'order.seeInternalPrices',
   'message.read',
+  'session.manage',
+  'waitlist.manage',
 ];
 
 /** The presets an organization starts with (domain model, section 7). */

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { addMinutes, fromWall, localDateOf, startOfDay, toWall, weekdayOf } from '../kernel/index.js';
+import { addDays, addMinutes, fromWall, type Interval, localDateOf, startOfDay, toWall, weekdayOf } from '../kernel/index.js';
+import type { Resource } from '../resources/index.js';
 import { aResource, daily } from '../testing/index.js';
-import { isOnTheGrid, openingsAround, openingsOn } from './openings.js';
+import { isOpenThroughout, openingsBetween, openingsOn, startsOnGrid } from './openings.js';
+import { spanOf } from './span.js';
 
 /** A day on which the clocks change, and the day after, which is as long as any other. */
 const CHANGES: [string, string][] = [
@@ -31,6 +33,12 @@ function openAtEveryMinute(hours: { opens: string; closes: string }, zone: strin
   );
 }
 
+/** Open all the time, by the openings of the days about it. */
+const isOpen = (resource: Resource, interval: Interval): boolean => {
+  const days = [interval.startsAt, interval.endsAt].map((instant) => localDateOf(instant, resource.timeZone));
+  return isOpenThroughout(openingsBetween(resource, addDays(days[0]!, -1), addDays(days[1]!, 1)), spanOf(interval));
+};
+
 describe('opening hours', () => {
   test.each(CHANGES)('in %s around %s an interval lies in an opening exactly when every minute of it is open', (zone, date) => {
     fc.assert(
@@ -40,8 +48,7 @@ describe('opening hours', () => {
         const day = localDateOf(startsAt, zone);
         fc.pre([hours.opens, hours.closes].every((edge) => fromWall(`${day}T${edge}`, zone).kind === 'ONCE'));
         const interval = { startsAt, endsAt: addMinutes(startsAt, 15 * quarters) };
-        const open = openingsAround(resource, interval).length > 0;
-        expect(open).toBe(openAtEveryMinute(hours, zone, startsAt, 15 * quarters));
+        expect(isOpen(resource, interval)).toBe(openAtEveryMinute(hours, zone, startsAt, 15 * quarters));
       }),
       { numRuns: 30 },
     );
@@ -74,20 +81,38 @@ describe('opening hours', () => {
 
   test('until midnight is until midnight, and no minute more', () => {
     const bar = aResource({ hours: daily('18:00', '24:00') });
-    const at = (from: string, to: string) => openingsAround(bar, { startsAt: from, endsAt: to }).length;
-    expect(at('2026-11-23T23:00:00.000Z', '2026-11-24T00:00:00.000Z')).toBe(1);
-    expect(at('2026-11-23T23:15:00.000Z', '2026-11-24T00:15:00.000Z')).toBe(0);
-    expect(at('2026-11-23T23:30:00.000Z', '2026-11-25T18:30:00.000Z')).toBe(0);
+    const at = (from: string, to: string) => isOpen(bar, { startsAt: from, endsAt: to });
+    expect(at('2026-11-23T23:00:00.000Z', '2026-11-24T00:00:00.000Z')).toBe(true);
+    expect(at('2026-11-23T23:15:00.000Z', '2026-11-24T00:15:00.000Z')).toBe(false);
+    expect(at('2026-11-23T23:30:00.000Z', '2026-11-25T18:30:00.000Z')).toBe(false);
   });
 
   test('a pause is closed, each part of the day has a grid of its own', () => {
     const kim = aResource({ hours: [...daily('09:00', '12:00'), ...daily('13:10', '17:00')] });
-    const [morning, afternoon] = openingsOn(kim, '2026-11-23');
-    expect(openingsAround(kim, { startsAt: '2026-11-23T11:30:00.000Z', endsAt: '2026-11-23T12:30:00.000Z' })).toEqual([]);
-    expect(isOnTheGrid(morning!, '2026-11-23T09:30:00.000Z', 30)).toBe(true);
-    expect(isOnTheGrid(morning!, '2026-11-23T09:40:00.000Z', 30)).toBe(false);
-    expect(isOnTheGrid(afternoon!, '2026-11-23T13:40:00.000Z', 30)).toBe(true);
-    expect(isOnTheGrid(afternoon!, '2026-11-23T13:30:00.000Z', 30)).toBe(false);
+    const openings = openingsBetween(kim, '2026-11-23', '2026-11-23');
+    expect(isOpen(kim, { startsAt: '2026-11-23T11:30:00.000Z', endsAt: '2026-11-23T12:30:00.000Z' })).toBe(false);
+    const onGrid = (time: string) => startsOnGrid(openings, Date.parse(`2026-11-23T${time}:00.000Z`), 30);
+    expect(['09:30', '09:40', '13:40', '13:30', '12:00'].map(onGrid)).toEqual([true, false, true, false, false]);
+  });
+
+  test('openings that touch at midnight are as good as one; a gap of a minute is not', () => {
+    const always = aResource({ hours: daily('00:00', '24:00') });
+    const nearly = aResource({ hours: daily('00:00', '23:59') });
+    const weekend = { startsAt: '2026-11-20T15:00:00.000Z', endsAt: '2026-11-23T09:00:00.000Z' };
+    expect([always, nearly].map((resource) => isOpen(resource, weekend))).toEqual([true, false]);
+  });
+
+  test('[SV-37] a date may have hours of its own, or none', () => {
+    const kim = aResource({
+      overrides: [
+        { date: '2026-11-23', opens: null, closes: null },
+        { date: '2026-11-24', opens: '12:00', closes: '14:00' },
+        { date: '2026-11-24', opens: '18:00', closes: '20:00' },
+      ],
+    });
+    expect(openingsOn(kim, '2026-11-23')).toEqual([]);
+    expect(openingsOn(kim, '2026-11-24').map((one) => one.startsAt.slice(11, 16))).toEqual(['12:00', '18:00']);
+    expect(openingsOn(kim, '2026-11-25').map((one) => one.startsAt.slice(11, 16))).toEqual(['09:00']);
   });
 
   test('a weekday is the weekday of the place', () => {
@@ -95,6 +120,6 @@ describe('opening hours', () => {
     const apia = aResource({ timeZone: 'Pacific/Apia', hours: monday });
     const start = fromWall('2026-11-23T08:00', 'Pacific/Apia').instant;
     expect(weekdayOf(start.slice(0, 10))).toBe(7);
-    expect(openingsAround(apia, { startsAt: start, endsAt: addMinutes(start, 60) })).toHaveLength(1);
+    expect(isOpen(apia, { startsAt: start, endsAt: addMinutes(start, 60) })).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { addMinutes } from '../kernel/index.js';
 import { anAllocation, aResource, aService, inHours, inMinutes, NOW } from '../testing/index.js';
-import { appointmentAt, findPlace, type Room } from './place.js';
+import { appointmentAt, findPlace } from './place.js';
+import type { Asking, Room, Wish } from './room.js';
 
 const kim = aResource({ name: 'Kim' });
 const lou = aResource({ name: 'Lou', units: 2 });
@@ -12,7 +13,11 @@ const hour = appointmentAt(massage, at);
 const room = (...allocations: Room['allocations']): Room => ({ service: massage, resources: [kim, lou, away], allocations });
 const busy = (unitId: string, over: { startsAt?: string; endsAt?: string; expiresAt?: string } = {}) =>
   anAllocation({ ...hour, ...over, unitId, basketLineId: over.expiresAt ? 'line' : null });
-const find = (in_: Room, wish: Partial<Parameters<typeof findPlace>[1]> = {}) => findPlace(in_, { ...hour, ...wish }, NOW);
+const asking: Asking = { audience: 'CUSTOMER', now: NOW, timeZone: 'Europe/London', intervalMin: null };
+const find = (in_: Room, { intervalMin = null, ...wish }: Partial<Wish & Asking> = {}) => {
+  const { place, refusals } = findPlace(in_, { ...hour, ...wish }, { ...asking, intervalMin });
+  return { place: place && { ...place.units[0]!, units: place.units }, refusals };
+};
 
 describe('finding a place', () => {
   test('[SV-31] the first resource in the order of preference, then its next unit; never a busy one', () => {
@@ -20,7 +25,8 @@ describe('finding a place', () => {
     const found = [0, 1, 2].map((n) => find(room(...taken.slice(0, n))).place);
     expect(found.map((place) => place?.unitId)).toEqual([kim.unitIds[0], lou.unitIds[0], lou.unitIds[1]]);
     expect(find(room(...taken))).toMatchObject({ place: null, refusals: [{ code: 'RESOURCE_TAKEN', path: ['startsAt'] }] });
-    expect(find({ ...room(), resources: [lou, kim] }).place?.resourceId).toBe(lou.id);
+    const louFirst = aService({ resourceIds: [lou.id, kim.id] });
+    expect(find({ ...room(), service: louFirst }).place?.resourceId).toBe(lou.id);
   });
 
   test('back to back is free, a minute of overlap is not', () => {
@@ -34,12 +40,12 @@ describe('finding a place', () => {
 
   test('buffers are part of what is occupied, on both sides', () => {
     const service = { ...massage, bufferBeforeMin: 10, bufferAfterMin: 20 };
-    const place = findPlace({ ...room(), service }, hour, NOW).place!;
+    const place = find({ ...room(), service }).place!;
     expect(place.occupied).toEqual({ startsAt: addMinutes(at, -10), endsAt: addMinutes(at, 80) });
     const before = busy(kim.unitIds[0]!, { startsAt: addMinutes(at, -60), endsAt: addMinutes(at, -9) });
-    expect(findPlace({ ...room(before), service }, { ...hour, resourceId: kim.id }, NOW).place).toBeNull();
+    expect(find({ ...room(before), service }, { resourceId: kim.id }).place).toBeNull();
     const behind = busy(kim.unitIds[0]!, { startsAt: addMinutes(at, 79), endsAt: addMinutes(at, 100) });
-    expect(findPlace({ ...room(behind), service }, { ...hour, resourceId: kim.id }, NOW).place).toBeNull();
+    expect(find({ ...room(behind), service }, { resourceId: kim.id }).place).toBeNull();
   });
 
   test('only the one that is asked for', () => {
@@ -69,7 +75,7 @@ describe('finding a place', () => {
 
   test('on the grid of one resource is enough, and it is that one', () => {
     const early = aResource({ hours: lou.hours.map((hours) => ({ ...hours, opens: '08:50' })) });
-    const both = { ...room(), resources: [kim, early] };
+    const both = { ...room(), service: aService({ resourceIds: [kim.id, early.id] }), resources: [kim, early] };
     const startsAt = addMinutes(at, 50);
     const wish = { startsAt, endsAt: addMinutes(startsAt, 60), intervalMin: 30 };
     expect(find(both, wish).place?.resourceId).toBe(early.id);

@@ -1,54 +1,55 @@
-import { addDays, addMinutes, type Instant, type Interval, type LocalDate, overlaps, widen } from '../kernel/index.js';
-import { openingsOn } from './openings.js';
-import { appointmentAt, freeUnit, type Room } from './place.js';
+import { addDays, fromMillis, type Instant, type LocalDate, localDateOf, toMillis } from '../kernel/index.js';
+import { assign } from './assign.js';
+import { type Evaluation, type Evaluator, evaluatorFor } from './evaluator.js';
+import { appointmentAt } from './place.js';
+import type { Asking, Room, Wish } from './room.js';
+import { MINUTE } from './span.js';
 
-/** A time at which an appointment can start, and the resources that are free then. */
+/** A time at which an appointment can start, and the resources that are free for its first need then. */
 export type Slot = { startsAt: Instant; endsAt: Instant; resourceIds: string[] };
 
 export type SlotQuestion = {
   /** Whole days [from, to) on the wall clock of each resource. */
   from: LocalDate;
   to: LocalDate;
-  /** Appointments start every so many minutes, counted from each opening. */
-  intervalMin: number;
-  now: Instant;
-};
+} & Pick<Wish, 'resourceId' | 'except' | 'place'>;
 
-/** Starting points within an opening, as long as the appointment ends by closing. */
-function startsWithin(opening: Interval, durationMin: number, { intervalMin, now }: SlotQuestion): Instant[] {
-  const starts: Instant[] = [];
-  let start = opening.startsAt;
-  for (; addMinutes(start, durationMin) <= opening.endsAt; start = addMinutes(start, intervalMin))
-    if (start > now) starts.push(start);
-  return starts;
+/** All times on the grids of the resources that lead, as long as the appointment ends by closing. */
+function startsOf({ leads, asking }: Evaluator, from: LocalDate, to: LocalDate): number[] {
+  const starts = new Set<number>();
+  const now = toMillis(asking.now);
+  for (const { openings, intervalMin, resource } of leads) {
+    const step = (intervalMin ?? asking.intervalMin ?? 15) * MINUTE;
+    for (const opening of openings) {
+      const date = localDateOf(fromMillis(opening.from), resource.timeZone);
+      if (date < from || date >= to) continue;
+      for (let start = opening.from; start < opening.to; start += step) if (start > now) starts.add(start);
+    }
+  }
+  return [...starts].sort((a, b) => a - b);
+}
+
+/** The resources with which all needs can be served at once. */
+function leadsOf({ problems, needs }: Evaluation): string[] {
+  const [lead, ...others] = needs;
+  if (problems.length > 0 || !lead) return [];
+  const free = lead.answers.filter((answer) => answer.free.length > 0);
+  if (others.length === 0 && lead.requirement.quantity === 1) return free.map(({ candidate }) => candidate.resource.id);
+  if (others.some(({ answers }) => answers.every((answer) => answer.free.length === 0))) return [];
+  return free
+    .filter((answer) => assign([{ ...lead, answers: lead.requirement.quantity === 1 ? [answer] : lead.answers }, ...others]))
+    .map(({ candidate }) => candidate.resource.id);
 }
 
 /**
- * All free slots of the days asked for, earliest first. A slot is here exactly when `findPlace` finds a place for it at
- * this interval.
+ * All free slots of the days asked for, earliest first. A slot is here exactly when `findPlace` finds a place for it.
  */
-export function freeSlots({ service, resources, allocations }: Room, question: SlotQuestion): Slot[] {
-  const { bufferBeforeMin, bufferAfterMin } = service;
-  const slots = new Map<Instant, string[]>();
-  for (const resource of resources) {
-    if (!resource.active) continue;
-    const own = allocations.filter((allocation) => allocation.resourceId === resource.id);
-    for (let date = question.from; date < question.to; date = addDays(date, 1)) {
-      for (const opening of openingsOn(resource, date)) {
-        const around = widen(opening, bufferBeforeMin, bufferAfterMin);
-        const near = own.filter((allocation) => overlaps(allocation, around));
-        for (const startsAt of startsWithin(opening, service.durationMin ?? 0, question)) {
-          const occupied = widen(appointmentAt(service, startsAt), bufferBeforeMin, bufferAfterMin);
-          const inTheWay = near.filter((allocation) => overlaps(allocation, occupied));
-          if (!freeUnit([resource], inTheWay, question.now)) continue;
-          const free = slots.get(startsAt);
-          if (free && free.at(-1) !== resource.id) free.push(resource.id);
-          if (!free) slots.set(startsAt, [resource.id]);
-        }
-      }
-    }
-  }
-  return [...slots]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([startsAt, resourceIds]) => ({ ...appointmentAt(service, startsAt), startsAt, resourceIds }));
+export function freeSlots(room: Room, question: SlotQuestion, asking: Asking): Slot[] {
+  const { from, to, ...rest } = question;
+  const evaluator = evaluatorFor(room, { from, to: addDays(to, -1) }, asking);
+  return startsOf(evaluator, from, to).flatMap((start) => {
+    const time = appointmentAt(room.service, fromMillis(start));
+    const resourceIds = leadsOf(evaluator.evaluate({ ...time, ...rest }));
+    return resourceIds.length > 0 ? [{ ...time, resourceIds }] : [];
+  });
 }

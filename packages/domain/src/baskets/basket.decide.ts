@@ -18,8 +18,18 @@ import {
   TEXT_LIMITS,
   unchanged,
 } from '../kernel/index.js';
-import { BASKET_DAYS, type Basket, type BasketFacts, type BasketLine, MAX_LINES, MAX_QUANTITY } from './basket.js';
+import { type PlaceDetails, pointOf } from '../places/index.js';
+import {
+  type AttendeeDetails,
+  BASKET_DAYS,
+  type Basket,
+  type BasketFacts,
+  type BasketLine,
+  MAX_LINES,
+  MAX_QUANTITY,
+} from './basket.js';
 import { allocationsOf, type HoldAnswer, holdSeats, holdTime, releaseHold } from './holds.js';
+import { attendeesOf, attendeesRefusals, linePlaceRefusals, placeOfCommand } from './line-details.js';
 
 export type AddLineCommand = {
   lineId: string;
@@ -32,7 +42,9 @@ export type AddLineCommand = {
   resourceId?: string | null;
   quantity: number;
   attendeeName?: string | null;
-};
+  /** Further people of an appointment, besides the one named. */
+  attendees?: readonly AttendeeDetails[] | null;
+} & Partial<PlaceDetails>;
 export type ChangeLineCommand = {
   basketId: string;
   lineId: string;
@@ -68,7 +80,13 @@ function holdFor(facts: BasketFacts, service: Service, command: AddLineCommand, 
     return { refusals: [], changes: [], line: { resourceId: null, startsAt: null, endsAt: null, holdExpiresAt: null } };
   if (sale === 'APPOINTMENT') {
     if (!command.startsAt) return { refusals: [refusal('REQUIRED', ['startsAt'])] };
-    const line = { id: command.lineId, startsAt: command.startsAt, resourceId: command.resourceId ?? null, except: [] };
+    const line = {
+      id: command.lineId,
+      startsAt: command.startsAt,
+      resourceId: command.resourceId ?? null,
+      point: pointOf(placeOfCommand(service, command)),
+      except: [],
+    };
     return holdTime(facts, service, line, deciding);
   }
   if (!command.sessionId) return { refusals: [refusal('REQUIRED', ['sessionId'])] };
@@ -93,6 +111,8 @@ export function decideAddLine(facts: BasketFacts, command: AddLineCommand, decid
   const problems = [
     ...quantityRefusals(command.quantity, mostOf(service)),
     ...lengthRefusals(command.attendeeName, ['attendeeName'], TEXT_LIMITS.line),
+    ...attendeesRefusals(service, command.attendees ?? []),
+    ...linePlaceRefusals(service, command),
   ];
   if (problems.length > 0) return refused(command.lineId, ...problems);
   const present = linesOf(facts, command.basketId);
@@ -113,6 +133,8 @@ export function decideAddLine(facts: BasketFacts, command: AddLineCommand, decid
     ...hold.line,
     quantity: command.quantity,
     attendeeName: clean(command.attendeeName),
+    attendees: attendeesOf(command.attendees ?? []),
+    ...placeOfCommand(service, command),
     priceMinor: service.priceMinor,
     currency,
   };
@@ -185,5 +207,6 @@ function changedHold(
   const held = line.holdExpiresAt === null ? 0 : line.quantity;
   if (session) return quantity === held ? null : holdSeats(facts, session, { id: line.id, quantity, held }, deciding);
   if (saleOf(service) !== 'APPOINTMENT' || startsAt === null || startsAt === line.startsAt) return null;
-  return holdTime(facts, service, { id: line.id, startsAt, resourceId: null, except: allocationsOf(facts, line.id) }, deciding);
+  const hold = { id: line.id, startsAt, resourceId: null, point: pointOf(line), except: allocationsOf(facts, line.id) };
+  return holdTime(facts, service, hold, deciding);
 }

@@ -1,6 +1,8 @@
+import type { LocationMode } from '../bookings/booking.js';
 import type { Service } from '../catalog/index.js';
 import type { Instant } from '../kernel/index.js';
 import type { Allocation, Resource } from '../resources/index.js';
+import type { Rule } from '../rules/index.js';
 import type { EventSession } from '../sessions/index.js';
 
 /** What a customer is about to order. Whoever holds its token holds the basket. */
@@ -13,6 +15,9 @@ export type Basket = {
   /** Set by checkout; a basket becomes one order, once. */
   orderId: string | null;
 };
+
+/** Somebody who comes along. */
+export type AttendeeDetails = { name: string; email: string | null; phone: string | null };
 
 /** One thing in a basket. Until `holdExpiresAt` its seats or its time belong to it; after that, to whoever asks first. */
 export type BasketLine = {
@@ -27,6 +32,14 @@ export type BasketLine = {
   endsAt: Instant | null;
   quantity: number;
   attendeeName: string | null;
+  /** Further people of an appointment. */
+  attendees: AttendeeDetails[];
+  /** Where it takes place, if the customer chose; null as the service has it. */
+  locationMode: LocationMode | null;
+  locationText: string | null;
+  locationAddress: string | null;
+  latitude: number | null;
+  longitude: number | null;
   priceMinor: number;
   currency: string;
   holdExpiresAt: Instant | null;
@@ -43,6 +56,7 @@ export type BasketFacts = {
   basket_lines: ById<BasketLine>;
   services: ById<Service>;
   resources: ById<Resource>;
+  booking_rules: ById<Rule>;
   event_sessions: ById<EventSession>;
   allocations: ById<Allocation>;
 };

@@ -1,7 +1,8 @@
 import type { Deciding } from '../access/index.js';
-import { appointmentAt, findPlace, type Room } from '../availability/index.js';
+import { appointmentAt, askingOf, findPlace, roomOf, takePlace } from '../availability/index.js';
 import type { Service } from '../catalog/index.js';
-import { addMinutes, type Change, type Instant, insert, patch, type Refusal, refusal, remove } from '../kernel/index.js';
+import { addMinutes, type Change, type Instant, patch, type Refusal, remove } from '../kernel/index.js';
+import type { GeoPoint } from '../places/index.js';
 import { type EventSession, seatRefusals } from '../sessions/index.js';
 import { type BasketFacts, type BasketLine, isHeld } from './basket.js';
 
@@ -45,39 +46,30 @@ export function holdSeats(
   };
 }
 
-export const roomOf = (facts: Pick<BasketFacts, 'resources' | 'allocations'>, service: Service): Room => ({
-  service,
-  resources: service.resourceIds.flatMap((id) => facts.resources.get(id) ?? []),
-  allocations: [...facts.allocations.values()],
-});
-
-/** Holds a time of a resource for a line, giving up the allocations in `except` (its own, when the time changes). */
+/** Holds a time of whatever the service needs, giving up the allocations in `except` (its own, when the time changes). */
 export function holdTime(
   facts: BasketFacts,
   service: Service,
-  line: { id: string; startsAt: Instant; resourceId: string | null; except: readonly string[] },
-  { now, settings, organization, newId }: Deciding,
+  line: { id: string; startsAt: Instant; resourceId: string | null; point: GeoPoint | null; except: readonly string[] },
+  deciding: Deciding,
 ): HoldAnswer {
-  if (line.startsAt <= now) return { refusals: [refusal('IN_THE_PAST', ['startsAt'])] };
+  const { now, settings, newId } = deciding;
   const interval = appointmentAt(service, line.startsAt);
-  const wish = {
-    ...interval,
-    resourceId: line.resourceId,
-    intervalMin: organization.slotIntervalMin,
-    except: new Set(line.except),
-  };
-  const answer = findPlace(roomOf(facts, service), wish, now);
+  const wish = { ...interval, resourceId: line.resourceId, place: line.point, except: new Set(line.except) };
+  const answer = findPlace(roomOf(facts, service), wish, {
+    ...askingOf(deciding),
+    intervalMin: deciding.organization.slotIntervalMin,
+  });
   if (!answer.place) return { refusals: answer.refusals };
-  const { resourceId, unitId, occupied, expired } = answer.place;
   const expiresAt = addMinutes(now, settings.holdMinutes);
+  const about = { serviceId: service.id, startsAt: line.startsAt, point: line.point };
   return {
     refusals: [],
     changes: [
       ...line.except.map((id) => remove('allocations', id)),
-      ...expired.map((hold) => remove('allocations', hold.id)),
-      insert('allocations', { id: newId(), unitId, resourceId, bookingId: null, basketLineId: line.id, ...occupied, expiresAt }),
+      ...takePlace(answer.place, { basketLineId: line.id, expiresAt }, about, newId),
     ],
-    line: { resourceId, ...interval, holdExpiresAt: expiresAt },
+    line: { resourceId: answer.place.resourceId, ...interval, holdExpiresAt: expiresAt },
   };
 }
 

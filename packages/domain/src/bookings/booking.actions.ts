@@ -47,12 +47,18 @@ export type ActionContext = Pick<Deciding, 'actor' | 'now' | 'settings'>;
 const isStatusAction = (action: BookingAction): action is BookingAction & StatusAction =>
   !['CHANGE_BOOKER', 'ASSIGN', 'EDIT_DETAILS', 'CHANGE_PO_NUMBER', 'DELETE'].includes(action);
 
-/** Who may: staff by permission, a customer only to cancel a booking of the order they hold. */
+/** Who may: staff by permission, a customer only to move or cancel a booking of the order they hold, and in time. */
 function personRefusals(action: BookingAction, booking: BookingActionFacts, { actor, now, settings }: ActionContext): Refusal[] {
   if (actor.kind !== 'CUSTOMER') return can(actor, ACTION_PERMISSION[action]) ? [] : [refusal('FORBIDDEN_FOR_ACTOR')];
-  if (action !== 'CANCEL' || booking.orderId !== actor.orderId) return [refusal('FORBIDDEN_FOR_ACTOR')];
-  const until = addMinutes(booking.startsAt, -60 * settings.customerCancelHours);
-  return now < until ? [] : [refusal('CANCEL_TOO_LATE', [], { until })];
+  if (booking.orderId !== actor.orderId) return [refusal('FORBIDDEN_FOR_ACTOR')];
+  const before = (hours: number) => addMinutes(booking.startsAt, -60 * hours);
+  if (action === 'CANCEL') {
+    const until = before(settings.customerCancelHours);
+    return now < until ? [] : [refusal('CANCEL_TOO_LATE', [], { until })];
+  }
+  if (action !== 'RESCHEDULE') return [refusal('FORBIDDEN_FOR_ACTOR')];
+  const until = before(settings.customerRescheduleHours);
+  return now < until ? [] : [refusal('RESCHEDULE_TOO_LATE', [], { until })];
 }
 
 function statusRefusals(action: StatusAction, booking: BookingActionFacts, { actor, now, settings }: ActionContext): Refusal[] {

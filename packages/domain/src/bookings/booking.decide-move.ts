@@ -1,5 +1,5 @@
 import type { Deciding } from '../access/index.js';
-import { findPlace, type Room } from '../availability/index.js';
+import { askingOf, type Beyond, beyondRefusals, findPlace, roomOf, takePlace } from '../availability/index.js';
 import {
   accepted,
   type Change,
@@ -7,7 +7,6 @@ import {
   type Decision,
   type DomainEvent,
   difference,
-  insert,
   lengthRefusals,
   patch,
   refused,
@@ -17,8 +16,9 @@ import {
   toWall,
   unchanged,
 } from '../kernel/index.js';
+import { pointOf } from '../places/index.js';
 import type { BookingCore, MovableBooking, MoveFacts } from './booking.facts.js';
-import type { Booking } from './booking.js';
+import type { Booking, BookingStatus } from './booking.js';
 import { BOOKING_LIFECYCLE } from './booking.lifecycle.js';
 import { type BookingCommand, bookingFor } from './booking.subject.js';
 
@@ -27,7 +27,7 @@ export type MoveCommand = BookingCommand & {
   endsAt: string;
   resourceId?: string | null;
   reason?: string | null;
-};
+} & Beyond;
 
 /** What a booking occupies: as it was loaded, and as an earlier move of the same batch has left it. */
 const ownAllocations = (facts: MoveFacts, booking: MovableBooking): ReadonlySet<string> =>
@@ -36,33 +36,51 @@ const ownAllocations = (facts: MoveFacts, booking: MovableBooking): ReadonlySet<
     ...[...facts.allocations.values()].filter(({ bookingId }) => bookingId === booking.id).map(({ id }) => id),
   ]);
 
-/** The unit for the new time: the resource asked for; else the present one if it is free; else any that qualifies. */
-function placeFor(facts: MoveFacts, booking: MovableBooking, except: ReadonlySet<string>, command: MoveCommand, now: string) {
+/** Units for the new time: with the resource asked for; else with the present one if it is free; else any that qualifies. */
+function placeFor(
+  facts: MoveFacts,
+  booking: MovableBooking,
+  except: ReadonlySet<string>,
+  command: MoveCommand,
+  deciding: Deciding,
+) {
   const service = booking.serviceId ? facts.services.get(booking.serviceId) : undefined;
-  if (!service || service.resourceIds.length === 0) return null;
-  const room: Room = {
-    service,
-    resources: service.resourceIds.flatMap((id) => facts.resources.get(id) ?? []),
-    allocations: [...facts.allocations.values()],
+  if (!service || service.requirements.length === 0) return null;
+  const { startsAt, endsAt, override, overbook } = command;
+  const wish = {
+    startsAt,
+    endsAt,
+    except,
+    place: pointOf(booking),
+    override: override ?? false,
+    overbook: overbook ?? false,
   };
-  const wish = { startsAt: command.startsAt, endsAt: command.endsAt, except };
-  if (command.resourceId) return findPlace(room, { ...wish, resourceId: command.resourceId }, now);
-  const same = booking.resourceId ? findPlace(room, { ...wish, resourceId: booking.resourceId }, now) : null;
-  return same?.place ? same : findPlace(room, wish, now);
+  const room = roomOf(facts, service);
+  const find = (resourceId: string | null) => findPlace(room, { ...wish, resourceId }, askingOf(deciding));
+  if (command.resourceId) return find(command.resourceId);
+  const same = booking.resourceId ? find(booking.resourceId) : null;
+  return same?.place ? same : find(null);
+}
+
+/** A customer's move of what needs approval asks for it again; otherwise the lifecycle and the organization say. */
+function statusAfterMove(booking: MovableBooking, { actor, settings }: Deciding): BookingStatus {
+  if (actor.kind === 'CUSTOMER' && booking.workflow === 'ADMIN_APPROVAL') return 'AWAITING_APPROVAL';
+  if (settings.onReschedule === 'KEEP_STATUS') return booking.status;
+  return BOOKING_LIFECYCLE.next(booking.status, 'RESCHEDULE')!;
 }
 
 /** Moves one booking to another time (JZ-71, CRM-17). A seat moves with its session only; other bookings stay where they are. */
 export function decideReschedule(facts: MoveFacts, command: MoveCommand, deciding: Deciding): Decision {
-  const { now, settings, newId } = deciding;
-  const tooLong = lengthRefusals(command.reason, ['reason'], TEXT_LIMITS.paragraph);
-  if (tooLong.length > 0) return refused(command.id, ...tooLong);
+  const { now, newId } = deciding;
+  const problems = [...lengthRefusals(command.reason, ['reason'], TEXT_LIMITS.paragraph), ...beyondRefusals(command, deciding)];
+  if (problems.length > 0) return refused(command.id, ...problems);
   if (command.endsAt <= command.startsAt) return refusedWith(command.id, 'END_NOT_AFTER_START', ['endsAt']);
   const { booking, refusal } = bookingFor(facts.bookings, command, 'RESCHEDULE', deciding);
   if (refusal) return refusal;
   if (command.startsAt <= now) return refusedWith(command.id, 'IN_THE_PAST', ['startsAt']);
 
   const own = ownAllocations(facts, booking);
-  const answer = placeFor(facts, booking, own, command, now);
+  const answer = placeFor(facts, booking, own, command, deciding);
   if (answer && !answer.place) return refused(command.id, ...answer.refusals);
 
   const time: Partial<Booking> = {
@@ -71,27 +89,12 @@ export function decideReschedule(facts: MoveFacts, command: MoveCommand, decidin
     ...(answer ? { resourceId: answer.place.resourceId } : {}),
   };
   if (!difference<Partial<Booking>>(booking, time)) return unchanged(booking.id);
-  const keepsStatus = settings.onReschedule === 'KEEP_STATUS';
-  const changed = difference<Partial<Booking>>(booking, {
-    ...time,
-    status: keepsStatus ? booking.status : BOOKING_LIFECYCLE.next(booking.status, 'RESCHEDULE')!,
-  })!;
+  const changed = difference<Partial<Booking>>(booking, { ...time, status: statusAfterMove(booking, deciding) })!;
 
   const changes: Change[] = [...own].map((id) => remove('allocations', id));
   if (answer) {
-    for (const hold of answer.place.expired) changes.push(remove('allocations', hold.id));
-    const { resourceId, unitId, occupied } = answer.place;
-    changes.push(
-      insert('allocations', {
-        id: newId(),
-        unitId,
-        resourceId,
-        bookingId: booking.id,
-        basketLineId: null,
-        ...occupied,
-        expiresAt: null,
-      }),
-    );
+    const about = { serviceId: booking.serviceId!, startsAt: command.startsAt, point: pointOf(booking) };
+    changes.push(...takePlace(answer.place, { bookingId: booking.id }, about, newId));
   }
   changes.push(
     patch<BookingCore & Partial<Booking>>('bookings', booking, {

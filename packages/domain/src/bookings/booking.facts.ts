@@ -3,6 +3,7 @@ import type { Service } from '../catalog/index.js';
 import type { Customer } from '../customers/index.js';
 import type { Order, OrderLine } from '../orders/order.js';
 import type { Allocation, Resource } from '../resources/index.js';
+import type { Rule } from '../rules/index.js';
 import type { EventSession } from '../sessions/index.js';
 import type { StaffMember } from '../staff/index.js';
 import type { Booking } from './booking.js';
@@ -40,7 +41,18 @@ export type PlacedBooking = BookingCore & { allocationIds: readonly string[]; li
 
 /** A booking that can be moved. */
 export type MovableBooking = PlacedBooking &
-  Pick<Booking, 'endsAt' | 'timeZone' | 'serviceId' | 'resourceId' | 'rescheduleCount'>;
+  Pick<
+    Booking,
+    | 'endsAt'
+    | 'timeZone'
+    | 'serviceId'
+    | 'resourceId'
+    | 'rescheduleCount'
+    | 'workflow'
+    | 'locationMode'
+    | 'latitude'
+    | 'longitude'
+  >;
 
 /** Enough to give back what a booking takes. */
 export type PlacedFacts = {
@@ -55,6 +67,7 @@ export type MoveFacts = Omit<PlacedFacts, 'bookings'> & {
   bookings: ById<MovableBooking>;
   services: ById<Service>;
   resources: ById<Resource>;
+  booking_rules: ById<Rule>;
   allocations: ById<Allocation>;
 };
 

@@ -63,6 +63,10 @@ export type Booking = {
   paymentType: PaymentType;
   locationMode: LocationMode;
   locationText: string | null;
+  /** Where a mobile service goes. */
+  locationAddress: string | null;
+  latitude: number | null;
+  longitude: number | null;
   meetingUrl: string | null;
   serviceId: string | null;
   sessionId: string | null;

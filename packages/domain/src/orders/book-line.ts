@@ -20,6 +20,7 @@ import {
   remove,
   toWall,
 } from '../kernel/index.js';
+import { pointOf } from '../places/index.js';
 import type { Allocation } from '../resources/index.js';
 import { type EventSession, isOnSale } from '../sessions/index.js';
 import type { OrderLine } from './order.js';
@@ -33,11 +34,12 @@ export type Placing = {
   deciding: Deciding;
 };
 
+/** What a line has made sure of: when it is, and what its booking takes. */
 type Taken = {
   startsAt: string;
   endsAt: string;
   resourceId: string | null;
-  allocation: Omit<Allocation, 'id' | 'bookingId'> | null;
+  allocations: readonly Omit<Allocation, 'id' | 'bookingId'>[];
 };
 
 /** Makes sure that the line has its seats or time: what it holds, or else what is free now. */
@@ -49,33 +51,31 @@ function secure(
 ): { changes: Change[]; taken: Taken } | { refusals: Refusal[] } {
   const session = line.sessionId ? facts.event_sessions.get(line.sessionId) : undefined;
   if (session) {
-    const taken = { startsAt: session.startsAt, endsAt: session.endsAt, resourceId: null, allocation: null };
+    const taken = { startsAt: session.startsAt, endsAt: session.endsAt, resourceId: null, allocations: [] };
     if (!isOnSale(session)) return { refusals: [refusal('SESSION_NOT_BOOKABLE', ['sessionId'], { status: session.status })] };
     if (isHeld(line, deciding.now)) return { changes: [], taken };
-    const again = holdSeats(
-      facts,
-      session,
-      { id: line.id, quantity: line.quantity, held: line.holdExpiresAt === null ? 0 : line.quantity },
-      deciding,
-    );
+    const held = line.holdExpiresAt === null ? 0 : line.quantity;
+    const again = holdSeats(facts, session, { id: line.id, quantity: line.quantity, held }, deciding);
     return 'changes' in again ? { changes: again.changes, taken } : again;
   }
-  const own = [...facts.allocations.values()].find((allocation) => allocation.basketLineId === line.id);
-  if (own && isHeld(line, deciding.now)) {
-    return {
-      changes: [remove('allocations', own.id)],
-      taken: { startsAt: line.startsAt!, endsAt: line.endsAt!, resourceId: own.resourceId, allocation: own },
-    };
+  const own = [...facts.allocations.values()].filter((allocation) => allocation.basketLineId === line.id);
+  const time = { startsAt: line.startsAt!, endsAt: line.endsAt! };
+  if (own.length > 0 && isHeld(line, deciding.now)) {
+    const changes = own.map(({ id }) => remove('allocations', id));
+    return { changes, taken: { ...time, resourceId: line.resourceId, allocations: own } };
   }
-  const wish = { id: line.id, startsAt: line.startsAt!, resourceId: line.resourceId, except: own ? [own.id] : [] };
+  const wish = {
+    id: line.id,
+    startsAt: time.startsAt,
+    resourceId: line.resourceId,
+    point: pointOf(line),
+    except: own.map(({ id }) => id),
+  };
   const again = holdTime(facts, service, wish, deciding);
   if (!('changes' in again)) return again;
-  const made = again.changes.find((change) => change.op === 'insert')!;
-  const allocation = (made as { values: Record<string, unknown> }).values as Allocation;
-  return {
-    changes: again.changes.filter((change) => change !== made),
-    taken: { startsAt: line.startsAt!, endsAt: line.endsAt!, resourceId: allocation.resourceId, allocation },
-  };
+  const made = again.changes.flatMap((change) => (change.op === 'insert' ? [change.values as Allocation] : []));
+  const changes = again.changes.filter((change) => change.op !== 'insert');
+  return { changes, taken: { ...time, resourceId: again.line.resourceId, allocations: made } };
 }
 
 function bookingOf(
@@ -104,8 +104,11 @@ function bookingOf(
     status,
     workflow: service.workflow,
     paymentType: service.paymentType,
-    locationMode: service.locationMode,
-    locationText: session?.locationText ?? null,
+    locationMode: line.locationMode ?? service.locationMode,
+    locationText: session?.locationText ?? line.locationText,
+    locationAddress: line.locationAddress,
+    latitude: line.latitude,
+    longitude: line.longitude,
     meetingUrl: null,
     serviceId: service.id,
     sessionId: line.sessionId,
@@ -187,19 +190,19 @@ export function bookLine(facts: BasketFacts, line: BasketLine, placing: Placing)
   for (let place = 0; place < line.quantity; place++) {
     const booking = bookingOf(line, service, taken, session, zone, placing);
     changes.push(insert('bookings', booking), insert('order_lines', orderLineOf(line, service, booking.id, 1, place, placing)));
-    if (taken.allocation) {
-      const { unitId, resourceId, startsAt, endsAt } = taken.allocation;
-      const allocation = {
+    const owner = { bookingId: booking.id, basketLineId: null, expiresAt: null };
+    for (const allocation of taken.allocations)
+      changes.push(insert('allocations', { ...allocation, ...owner, id: deciding.newId() }));
+    for (const [index, attendee] of line.attendees.entries()) {
+      const row = {
         id: deciding.newId(),
-        unitId,
-        resourceId,
-        startsAt,
-        endsAt,
         bookingId: booking.id,
-        basketLineId: null,
-        expiresAt: null,
+        position: index + 2,
+        ...attendee,
+        status: 'EXPECTED',
+        removedAt: null,
       };
-      changes.push(insert('allocations', allocation));
+      changes.push(insert('booking_attendees', row));
     }
     events.push({
       type: 'booking.placed',

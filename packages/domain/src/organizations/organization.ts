@@ -14,6 +14,10 @@ export type OrganizationSettings = {
   staffStatus: Extract<BookingStatus, 'SCHEDULED' | 'PENDING'>;
   /** Until how many hours before the start customers may cancel by themselves. */
   customerCancelHours: number;
+  /** Until how many hours before the start customers may move a booking by themselves. */
+  customerRescheduleHours: number;
+  /** How fast mobile services travel, in kilometres per hour; the way is 1.3 times the straight line. */
+  travelSpeedKmh: number;
 };
 
 export const DEFAULT_SETTINGS: OrganizationSettings = {
@@ -23,6 +27,8 @@ export const DEFAULT_SETTINGS: OrganizationSettings = {
   onReschedule: 'SET_STATUS',
   staffStatus: 'SCHEDULED',
   customerCancelHours: 24,
+  customerRescheduleHours: 24,
+  travelSpeedKmh: 40,
 };
 
 export type Organization = {

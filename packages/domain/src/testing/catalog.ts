@@ -1,4 +1,4 @@
-import type { Service } from '../catalog/index.js';
+import type { Requirement, Service } from '../catalog/index.js';
 import { addMinutes } from '../kernel/index.js';
 import type { Allocation, OpeningHours, Resource } from '../resources/index.js';
 import type { EventSession } from '../sessions/index.js';
@@ -6,13 +6,26 @@ import { idOf, idsFor } from './ids.js';
 import { inHours } from './moments.js';
 
 const nextService = idsFor('service');
+const nextRequirement = idsFor('requirement');
 const nextResource = idsFor('resource');
 const nextUnit = idsFor('unit');
 const nextSession = idsFor('session');
 const nextAllocation = idsFor('allocation');
 
+/** One member of staff for the whole time. */
+export const aRequirement = (over: Partial<Requirement> = {}): Requirement => ({
+  id: nextRequirement(),
+  role: 'lead',
+  kind: 'STAFF',
+  quantity: 1,
+  phase: 'WHOLE',
+  skills: [],
+  resourceIds: [],
+  ...over,
+});
+
 /** An appointment of an hour, confirmed at once and paid later; goods have no time. */
-export const aService = (over: Partial<Service> = {}): Service => ({
+export const aService = ({ resourceIds, ...over }: Partial<Service> & { resourceIds?: string[] } = {}): Service => ({
   id: nextService(),
   version: 1,
   kind: 'SERVICE',
@@ -29,7 +42,10 @@ export const aService = (over: Partial<Service> = {}): Service => ({
   workflow: 'CONFIRM_NOW',
   locationMode: 'ONSITE',
   active: true,
-  resourceIds: [],
+  locationModes: [],
+  mostAttendees: 1,
+  followUps: [],
+  requirements: resourceIds ? [aRequirement({ resourceIds })] : [],
   ...over,
 });
 
@@ -44,9 +60,18 @@ export const aResource = ({ units = 1, ...over }: Partial<Resource> & { units?: 
   kind: 'STAFF',
   name: 'Kim',
   timeZone: 'Europe/London',
+  code: null,
   active: true,
+  overbookable: false,
+  skills: [],
+  staffMemberId: null,
+  homeAddress: null,
+  homeLatitude: null,
+  homeLongitude: null,
   unitIds: Array.from({ length: units }, nextUnit),
   hours: daily('09:00', '17:00'),
+  overrides: [],
+  busy: [],
   ...over,
 });
 
@@ -80,7 +105,13 @@ export const anAllocation = (
     resourceId: resource?.id ?? idOf('resource', 0),
     bookingId: rest.basketLineId ? null : idOf('booking', 0),
     basketLineId: null,
+    requirementId: null,
     expiresAt: null,
+    occupies: true,
+    serviceId: null,
+    serviceStartsAt: rest.startsAt,
+    latitude: null,
+    longitude: null,
     ...rest,
   };
 };

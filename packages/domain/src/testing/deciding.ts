@@ -1,6 +1,7 @@
 import type { Actor, Deciding } from '../access/index.js';
 import type { Instant } from '../kernel/index.js';
 import { DEFAULT_SETTINGS, type Organization, type OrganizationSettings } from '../organizations/index.js';
+import { offlineTravel } from '../places/index.js';
 import { ownerActor } from './actors.js';
 import { idOf, idsFor } from './ids.js';
 import { NOW } from './moments.js';
@@ -38,6 +39,7 @@ export function deciding({
     now,
     organization: anOrganization({ settings: all, ...organization }),
     settings: all,
+    travel: offlineTravel(all.travelSpeedKmh),
     newId: made,
     newReference: (prefix) => `${prefix}-${(++references).toString(36).toUpperCase().padStart(6, '0')}`,
   };

@@ -5,6 +5,7 @@ import type { Customer } from '../customers/index.js';
 import { type Decision, isRefused, workingCopy } from '../kernel/index.js';
 import type { Order, OrderLine } from '../orders/index.js';
 import type { Allocation, Resource } from '../resources/index.js';
+import type { Rule } from '../rules/index.js';
 import type { EventSession } from '../sessions/index.js';
 import type { StaffMember } from '../staff/index.js';
 import type { TestBooking } from './booking.js';
@@ -17,6 +18,7 @@ type Records = {
   basket_lines: BasketLine;
   services: Service;
   resources: Resource;
+  booking_rules: Rule;
   event_sessions: EventSession;
   allocations: Allocation;
   customers: Customer;
@@ -35,6 +37,7 @@ const ENTITIES: readonly (keyof Records)[] = [
   'basket_lines',
   'services',
   'resources',
+  'booking_rules',
   'event_sessions',
   'allocations',
   'customers',

@@ -1,13 +1,14 @@
 import type { Account } from '@bookwright/domain/accounts';
 import { appointmentAt } from '@bookwright/domain/availability';
 import type { Basket, BasketFacts, BasketLine, FreeHoldFacts } from '@bookwright/domain/baskets';
+import type { Service } from '@bookwright/domain/catalog';
 import type { Customer } from '@bookwright/domain/customers';
 import type { CheckoutFacts } from '@bookwright/domain/orders';
 import type { Allocation } from '@bookwright/domain/resources';
 import type { EventSession } from '@bookwright/domain/sessions';
 import { byId, idsAmong, type LockTarget, loadAll, loadById } from '../changes/index.js';
 import type { Tx } from '../connection/index.js';
-import { allocationsAround, loadServices, resourcesOfServices } from '../resources/room-facts.js';
+import { loadRoomFacts, loadServices, timeLocks, type WantedTime } from '../resources/room-facts.js';
 
 /** What a basket command is about, as far as it is known before anything is read. */
 export type BasketWish = {
@@ -17,14 +18,6 @@ export type BasketWish = {
   sessionId?: string | null;
   startsAt?: string | null;
 };
-
-const unitsOfServices = (tx: Tx, serviceIds: readonly string[]) =>
-  tx.query<{ id: string }>(
-    `SELECT DISTINCT u.id FROM service_resources s
-     JOIN resource_units u ON u.organization_id = s.organization_id AND u.resource_id = s.resource_id
-     WHERE s.organization_id = $1 AND s.service_id = ANY($2::uuid[])`,
-    [tx.organizationId, serviceIds],
-  );
 
 const linesOf = (tx: Tx, basketIds: readonly string[]) =>
   loadAll<BasketLine>(tx, 'basket_lines', 'basket_id = ANY($2::uuid[])', [basketIds]);
@@ -48,14 +41,7 @@ export async function basketLocks(
     ...wishes.filter((wish) => wish.startsAt).map((wish) => wish.serviceId),
     ...lines.filter((line) => line.startsAt && !line.sessionId).map((line) => line.serviceId),
   ]);
-  return [
-    { table: 'event_sessions', ids: sessions },
-    {
-      table: 'resource_units',
-      ids: appointments.length > 0 ? (await unitsOfServices(tx, appointments)).map((unit) => unit.id) : [],
-    },
-    { table: 'baskets', ids: baskets },
-  ];
+  return [{ table: 'event_sessions', ids: sessions }, ...(await timeLocks(tx, appointments)), { table: 'baskets', ids: baskets }];
 }
 
 /** Lines of the baskets, and the lines on the sessions whose hold has run out by `now`. */
@@ -80,40 +66,39 @@ export async function loadBasketFacts(tx: Tx, wishes: readonly BasketWish[], now
   const baskets = await loadById<Basket>(tx, 'baskets', basketIds);
   const lines = await loadLines(tx, basketIds, idsAmong(wishes.map((wish) => wish.sessionId)), now);
   const services = await loadServices(tx, [...wishes.map((wish) => wish.serviceId), ...lines.map((line) => line.serviceId)]);
-  const resources = await resourcesOfServices(tx, services);
   const sessions = await loadById<EventSession>(tx, 'event_sessions', [
     ...wishes.map((wish) => wish.sessionId),
     ...lines.map((line) => line.sessionId),
   ]);
+  const own = lines.filter((line) => basketIds.includes(line.basketId) && line.startsAt && !line.sessionId);
+  const room = await loadRoomFacts(tx, services, wantedTimes(services, lines, own, wishes));
   return {
     baskets,
     basket_lines: byId(lines),
     services,
-    resources,
     event_sessions: sessions,
-    allocations: await loadAllocations(tx, { services, resources, lines, basketIds }, wishes),
+    ...room,
+    allocations: await withOwn(tx, room.allocations, own),
   };
 }
 
-type Loaded = Pick<BasketFacts, 'services' | 'resources'> & { lines: readonly BasketLine[]; basketIds: readonly string[] };
-
-/** Whatever is in the way of the times asked for, and what the baskets' own lines hold. */
-async function loadAllocations(
-  tx: Tx,
-  { services, resources, lines, basketIds }: Loaded,
+/** When the wishes and the baskets' own lines want something. */
+function wantedTimes(
+  services: ReadonlyMap<string, Service>,
+  lines: readonly BasketLine[],
+  own: readonly BasketLine[],
   wishes: readonly BasketWish[],
-): Promise<Map<string, Allocation>> {
+): WantedTime[] {
   const serviceOf = new Map(lines.map((line) => [line.id, line.serviceId]));
-  const wanted = wishes.flatMap((wish) => {
-    const service = services.get(wish.serviceId ?? serviceOf.get(wish.lineId ?? '') ?? '');
-    return wish.startsAt && service ? [appointmentAt(service, wish.startsAt)] : [];
+  const wanted = wishes.flatMap(({ startsAt, serviceId, lineId }) => {
+    const service = services.get(serviceId ?? serviceOf.get(lineId ?? '') ?? '');
+    return startsAt && service ? [appointmentAt(service, startsAt)] : [];
   });
-  const own = lines.filter((line) => basketIds.includes(line.basketId) && line.startsAt && !line.sessionId);
-  const longest = Math.max(0, ...[...services.values()].map((service) => service.durationMin ?? 0));
-  const around = await allocationsAround(tx, services, resources, [
-    ...wanted.map((time) => ({ startsAt: time.startsAt, endsAt: appointmentAt({ durationMin: longest }, time.startsAt).endsAt })),
-    ...own.map((line) => ({ startsAt: line.startsAt!, endsAt: line.endsAt! })),
-  ]);
+  return [...wanted, ...own.map((line) => ({ startsAt: line.startsAt!, endsAt: line.endsAt! }))];
+}
+
+/** What is in the way, and what the baskets' own lines hold. */
+async function withOwn(tx: Tx, around: Map<string, Allocation>, own: readonly BasketLine[]): Promise<Map<string, Allocation>> {
   if (own.length === 0) return around;
   const held = await loadAll<Allocation>(tx, 'allocations', 'basket_line_id = ANY($2::uuid[])', [own.map((line) => line.id)]);
   return new Map([...around, ...byId(held)]);

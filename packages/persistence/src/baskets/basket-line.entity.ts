@@ -53,4 +53,22 @@ export class BasketLineEntity {
 
   @Column({ type: 'timestamptz' })
   updatedAt!: string;
+
+  @Column({ type: 'text', nullable: true })
+  locationMode!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  locationText!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  locationAddress!: string | null;
+
+  @Column({ type: 'double precision', nullable: true })
+  latitude!: number | null;
+
+  @Column({ type: 'double precision', nullable: true })
+  longitude!: number | null;
+
+  @Column({ type: 'jsonb', default: () => "'[]'" })
+  attendees!: Record<string, unknown>[];
 }

@@ -17,11 +17,22 @@ import type { Customer } from '@bookwright/domain/customers';
 import type { Order, OrderLine } from '@bookwright/domain/orders';
 import { byId, idsAmong, type LockTarget, loadAll, loadById } from '../changes/index.js';
 import type { Tx } from '../connection/index.js';
-import { allocationsAround, loadServices, resourcesOfServices } from '../resources/room-facts.js';
+import { loadRoomFacts, loadServices, timeLocks } from '../resources/room-facts.js';
 
 type Ids = readonly string[];
 
-const MOVABLE = [...BOOKING_CORE, 'endsAt', 'timeZone', 'serviceId', 'resourceId', 'rescheduleCount'];
+const MOVABLE = [
+  ...BOOKING_CORE,
+  'endsAt',
+  'timeZone',
+  'serviceId',
+  'resourceId',
+  'rescheduleCount',
+  'workflow',
+  'locationMode',
+  'latitude',
+  'longitude',
+];
 
 /** Locks for changes that take and give nothing. */
 export const bookingLocks = (ids: Ids): LockTarget[] => [{ table: 'bookings', ids }];
@@ -44,14 +55,14 @@ export async function placedBookingLocks(tx: Tx, ids: Ids): Promise<LockTarget[]
 
 /** The same, and every unit the bookings' services could move to. */
 export async function moveLocks(tx: Tx, ids: Ids): Promise<LockTarget[]> {
-  const units = await tx.query<{ id: string }>(
-    `SELECT DISTINCT u.id FROM bookings b
-     JOIN service_resources s ON s.organization_id = b.organization_id AND s.service_id = b.service_id
-     JOIN resource_units u ON u.organization_id = s.organization_id AND u.resource_id = s.resource_id
-     WHERE b.organization_id = $1 AND b.id = ANY($2::uuid[])`,
-    [tx.organizationId, idsAmong(ids)],
+  const rows = await loadAll<{ serviceId: string | null }>(
+    tx,
+    'bookings',
+    'id = ANY($2::uuid[])',
+    [idsAmong(ids)],
+    ['serviceId'],
   );
-  return [...(await placedBookingLocks(tx, ids)), { table: 'resource_units', ids: units.map((unit) => unit.id) }];
+  return [...(await placedBookingLocks(tx, ids)), ...(await timeLocks(tx, idsAmong(rows.map((row) => row.serviceId))))];
 }
 
 /** Locks for changes of the bookings' orders. */
@@ -119,8 +130,7 @@ export async function loadMoveFacts(
     tx,
     [...facts.bookings.values()].map((booking) => booking.serviceId),
   );
-  const resources = await resourcesOfServices(tx, services);
-  return { ...facts, services, resources, allocations: await allocationsAround(tx, services, resources, moves) };
+  return { ...facts, services, ...(await loadRoomFacts(tx, services, moves)) };
 }
 
 export const loadBookerFacts = async (tx: Tx, ids: Ids, customerIds: Ids): Promise<BookerFacts> => ({

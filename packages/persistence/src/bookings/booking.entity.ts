@@ -146,4 +146,13 @@ export class BookingEntity {
 
   @Column({ type: 'timestamptz' })
   updatedAt!: string;
+
+  @Column({ type: 'text', nullable: true })
+  locationAddress!: string | null;
+
+  @Column({ type: 'double precision', nullable: true })
+  latitude!: number | null;
+
+  @Column({ type: 'double precision', nullable: true })
+  longitude!: number | null;
 }

@@ -59,4 +59,13 @@ export class ServiceEntity {
 
   @Column({ type: 'timestamptz' })
   updatedAt!: string;
+
+  @Column({ type: 'jsonb', default: () => "'[]'" })
+  locationModes!: string[];
+
+  @Column({ type: 'integer', default: 1 })
+  mostAttendees!: number;
+
+  @Column({ type: 'jsonb', default: () => "'[]'" })
+  followUps!: { title: string; afterDays: number }[];
 }

@@ -14,6 +14,16 @@ export class ConcurrentChange extends Error {
 /** Parents before children: rows are made in this order and removed in the opposite one. */
 const BIRTH_ORDER = [
   'customers',
+  'services',
+  'resource_types',
+  'resources',
+  'resource_units',
+  'schedules',
+  'schedule_overrides',
+  'busy_times',
+  'service_requirements',
+  'requirement_resources',
+  'booking_rules',
   'event_sessions',
   'baskets',
   'basket_lines',
@@ -21,6 +31,8 @@ const BIRTH_ORDER = [
   'bookings',
   'order_lines',
   'allocations',
+  'booking_attendees',
+  'tasks',
   'messages',
 ];
 

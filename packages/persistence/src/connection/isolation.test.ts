@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { TestBooking } from '@bookwright/domain/testing';
 import {
   aPlacedBooking,
   aSmallWorld,
@@ -26,7 +27,7 @@ beforeAll(async () => {
   other = await aSmallWorld(owner);
   for (const world of [own, other]) {
     const booking = await aPlacedBooking(owner, world, { resourceId: world.kim.id });
-    await fillTheRest(world, booking.orderId);
+    await fillTheRest(world, booking);
   }
   const tables = await owner.query<{ name: string }>(
     "SELECT c.relname AS name FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') ORDER BY 1",
@@ -39,7 +40,7 @@ afterAll(async () => {
 });
 
 /** A row in each table that the small world leaves empty. */
-async function fillTheRest({ organizationId, mat }: SmallWorld, orderId: string): Promise<void> {
+async function fillTheRest({ organizationId, mat, kim }: SmallWorld, { id: bookingId, orderId }: TestBooking): Promise<void> {
   const id = randomUUID();
   const at = '2026-11-01T09:00:00.000Z';
   await owner.insert('baskets', { organizationId, id, tokenHash: 'x', currency: 'GBP', expiresAt: at });
@@ -67,6 +68,14 @@ async function fillTheRest({ organizationId, mat }: SmallWorld, orderId: string)
     status: 'SENT',
   };
   await owner.insert('messages', { organizationId, id, orderId, ...body });
+  await owner.insert('resource_types', { organizationId, id, key: 'BOAT', name: 'Boat' });
+  await owner.insert('schedule_overrides', { organizationId, id, resourceId: kim.id, localDate: '2026-12-24' });
+  const away = { startsAt: at, endsAt: '2026-11-01T10:00:00.000Z', source: 'MANUAL' };
+  await owner.insert('busy_times', { organizationId, id, resourceId: kim.id, ...away });
+  const rule = { kind: 'GAP', params: { minutes: 5 }, forCustomers: 'BLOCK', forStaff: 'WARN' };
+  await owner.insert('booking_rules', { organizationId, id, ...rule });
+  await owner.insert('booking_attendees', { organizationId, id, bookingId, position: 2, name: 'x', status: 'EXPECTED' });
+  await owner.insert('tasks', { organizationId, id, bookingId, title: 'x', dueAt: at });
   await owner.insert('idempotency_keys', { organizationId, key: 'x', useCase: 'x', inputHash: 'x', result: {}, createdAt: at });
 }
 

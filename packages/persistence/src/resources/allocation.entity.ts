@@ -32,4 +32,19 @@ export class AllocationEntity {
 
   @Column({ type: 'boolean', default: true })
   occupies!: boolean;
+
+  @Column({ type: 'double precision', nullable: true })
+  latitude!: number | null;
+
+  @Column({ type: 'double precision', nullable: true })
+  longitude!: number | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  requirementId!: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  serviceId!: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  serviceStartsAt!: string | null;
 }

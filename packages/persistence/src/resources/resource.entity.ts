@@ -32,4 +32,22 @@ export class ResourceEntity {
 
   @Column({ type: 'timestamptz' })
   updatedAt!: string;
+
+  @Column({ type: 'text', nullable: true })
+  code!: string | null;
+
+  @Column({ type: 'boolean', default: false })
+  overbookable!: boolean;
+
+  @Column({ type: 'jsonb', default: () => "'[]'" })
+  skills!: string[];
+
+  @Column({ type: 'text', nullable: true })
+  homeAddress!: string | null;
+
+  @Column({ type: 'double precision', nullable: true })
+  homeLatitude!: number | null;
+
+  @Column({ type: 'double precision', nullable: true })
+  homeLongitude!: number | null;
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { findPlace } from '@bookwright/domain/availability';
+import { type Asking, findPlace } from '@bookwright/domain/availability';
 import { addMinutes, overlaps, widen } from '@bookwright/domain/kernel';
 import type { Allocation } from '@bookwright/domain/resources';
-import { anAllocation, aResource, aService, daily, inHours, NOW } from '@bookwright/domain/testing';
+import { anAllocation, aRequirement, aResource, aService, daily, inHours, NOW } from '@bookwright/domain/testing';
 import {
   aPlacedBooking,
   aSmallWorld,
@@ -14,7 +14,7 @@ import {
   type TestDatabase,
   testDatabase,
 } from '../testing/index.js';
-import { allocationsAround, loadServices, resourcesOfServices } from './room-facts.js';
+import { allocationsAround, loadServices, resourcesOfServices, unitsOfServices } from './room-facts.js';
 
 let database: TestDatabase;
 let owner: Owner;
@@ -33,25 +33,50 @@ afterAll(async () => {
 const load = <T>(work: Parameters<typeof database.db.write<T>>[1]) => database.db.write(world.organizationId, work);
 
 describe('what a service can use', () => {
-  test('is each resource with its units and hours, in the order in which they are tried: by name', async () => {
+  test('[SV-30] is each need with its pool in the order of preference, each resource with its calendar', async () => {
     const resources = ['Zoe', 'Ada', 'Mia'].map((name) =>
-      aResource({ id: randomUUID(), name, units: 2, hours: daily('08:00', '12:00', [1, 3]) }),
+      aResource({
+        id: randomUUID(),
+        name,
+        unitIds: [randomUUID(), randomUUID()],
+        skills: ['sports'],
+        hours: daily('08:00', '12:00', [1, 3]),
+        overrides: [{ date: '2026-12-24', opens: null, closes: null }],
+      }),
     );
-    for (const resource of resources) {
-      await insertResource(owner, world.organizationId, { ...resource, unitIds: resource.unitIds.map(() => randomUUID()) });
-    }
-    const service = aService({ id: randomUUID(), resourceIds: resources.map((resource) => resource.id) });
+    for (const resource of resources) await insertResource(owner, world.organizationId, resource);
+    const therapist = aRequirement({
+      role: 'therapist',
+      resourceIds: resources.map((resource) => resource.id),
+      skills: ['sports'],
+    });
+    const boat = aRequirement({ role: 'boat', kind: 'BOAT', quantity: 2, phase: 'MAIN' });
+    const service = aService({ id: randomUUID(), requirements: [therapist, boat] });
     await insertService(owner, world.organizationId, service);
     await load(async (tx) => {
       const services = await loadServices(tx, [service.id, null, 'nonsense']);
-      const found = await resourcesOfServices(tx, services);
-      const names = services.get(service.id)!.resourceIds.map((id) => found.get(id)!.name);
-      expect(names).toEqual(['Ada', 'Mia', 'Zoe']);
-      for (const resource of found.values()) {
-        expect(resource.unitIds).toHaveLength(2);
-        expect(resource.hours).toEqual(daily('08:00', '12:00', [1, 3]));
-      }
-      expect(services.get(service.id)).toEqual({ ...service, resourceIds: services.get(service.id)!.resourceIds });
+      const found = await resourcesOfServices(tx, services, []);
+      const [first, second] = services.get(service.id)!.requirements;
+      expect(first!.resourceIds.map((id) => found.get(id)!.name)).toEqual(['Zoe', 'Ada', 'Mia']);
+      expect(second).toEqual({ ...boat, id: second!.id });
+      expect([...found.values()].sort((a, b) => (a.name < b.name ? 1 : -1))).toEqual([resources[0], resources[2], resources[1]]);
+    });
+  });
+
+  test('[SV-36] a need without a pool takes every active resource of its kind, also of a kind of the organization', async () => {
+    const boats = [aResource({ kind: 'BOAT', name: 'Gull' }), aResource({ kind: 'BOAT', name: 'Heron', active: false })];
+    for (const boat of boats)
+      await insertResource(owner, world.organizationId, {
+        ...boat,
+        id: boat.name === 'Gull' ? GULL : randomUUID(),
+        unitIds: [randomUUID()],
+      });
+    const service = aService({ id: randomUUID(), requirements: [aRequirement({ kind: 'BOAT' })] });
+    await insertService(owner, world.organizationId, service);
+    await load(async (tx) => {
+      const services = await loadServices(tx, [service.id]);
+      expect([...(await resourcesOfServices(tx, services, [])).keys()]).toEqual([GULL]);
+      expect(await unitsOfServices(tx, [service.id])).toHaveLength(1);
     });
   });
 
@@ -59,11 +84,14 @@ describe('what a service can use', () => {
     load(async (tx) => {
       const services = await loadServices(tx, [world.mat.id, randomUUID()]);
       expect([...services.keys()]).toEqual([world.mat.id]);
-      expect((await resourcesOfServices(tx, services)).size).toBe(0);
-      expect((await allocationsAround(tx, services, new Map(), [{ startsAt: NOW, endsAt: inHours(1) }])).size).toBe(0);
+      expect((await resourcesOfServices(tx, services, [])).size).toBe(0);
+      expect((await allocationsAround(tx, new Map(), new Map(), [{ startsAt: NOW, endsAt: inHours(1) }])).size).toBe(0);
       expect((await loadServices(tx, [])).size).toBe(0);
     }));
 });
+
+const GULL = '00000000-0000-7000-8000-00000000b0a7';
+const asking: Asking = { audience: 'CUSTOMER', now: NOW, timeZone: 'Europe/London', intervalMin: null };
 
 describe('what is taken around a time', () => {
   test('is everything in the way: a place is found among it exactly where it is found among all', async () => {
@@ -83,18 +111,19 @@ describe('what is taken around a time', () => {
     await owner.insert('allocations', ...all.map((allocation) => ({ organizationId, ...allocation })));
     await load(async (tx) => {
       const services = await loadServices(tx, [world.massage.id]);
-      const resources = await resourcesOfServices(tx, services);
+      const resources = await resourcesOfServices(tx, services, []);
       const room = { service: services.get(world.massage.id)!, resources: [...resources.values()] };
       for (let quarter = 0; quarter < 130; quarter++) {
         const startsAt = addMinutes(inHours(23), 15 * quarter);
         const wish = { startsAt, endsAt: addMinutes(startsAt, 60) };
-        const near = [...(await allocationsAround(tx, services, resources, [wish])).values()];
+        const near = [...(await allocationsAround(tx, resources, new Map(), [wish])).values()];
         const inTheWay = all.filter((allocation) => overlaps(allocation, widen(wish, 5, 20)));
         const ids = near.map((allocation) => allocation.id);
         expect(inTheWay.filter((allocation) => !ids.includes(allocation.id))).toEqual([]);
-        expect(near.length).toBeLessThan(12);
-        const places = [near, all].map((allocations) => findPlace({ ...room, allocations }, wish, NOW).place?.unitId);
-        expect(places[0]).toBe(places[1]);
+        const places = [near, all].map((allocations) =>
+          findPlace({ ...room, allocations }, wish, asking).place?.units.map(({ unitId }) => unitId),
+        );
+        expect(places[0]).toEqual(places[1]);
       }
     });
   });

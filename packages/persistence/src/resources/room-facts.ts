@@ -1,67 +1,180 @@
-import type { Service } from '@bookwright/domain/catalog';
+import type { RoomFacts } from '@bookwright/domain/availability';
+import { pooledResourceIds, type Requirement, type Service } from '@bookwright/domain/catalog';
 import { addMinutes } from '@bookwright/domain/kernel';
-import type { Allocation, OpeningHours, Resource } from '@bookwright/domain/resources';
-import { byId, loadAll, loadById } from '../changes/index.js';
+import type { Allocation, BusyTime, DateHours, OpeningHours, Resource } from '@bookwright/domain/resources';
+import type { Rule } from '@bookwright/domain/rules';
+import { byId, type LockTarget, loadAll, loadById } from '../changes/index.js';
 import type { Tx } from '../connection/index.js';
 
-/** Services with the resources that can deliver them, in the order in which they are tried. */
+/** A time in which something is wanted; minutes before and after it are looked at as well. */
+export type WantedTime = { startsAt: string; endsAt: string };
+
+/** Services with what they need, each pool in the order of preference. */
 export async function loadServices(tx: Tx, ids: Iterable<string | null | undefined>): Promise<Map<string, Service>> {
   const services = await loadById<Service>(tx, 'services', ids);
   if (services.size === 0) return services;
-  for (const service of services.values()) service.resourceIds = [];
-  const links = await tx.query<{ serviceId: string; resourceId: string }>(
-    `SELECT l.service_id AS "serviceId", l.resource_id AS "resourceId" FROM service_resources l
-     JOIN resources r ON r.organization_id = l.organization_id AND r.id = l.resource_id
-     WHERE l.organization_id = $1 AND l.service_id = ANY($2::uuid[]) ORDER BY r.name, r.id`,
+  for (const service of services.values()) service.requirements = [];
+  const rows = await tx.query<Requirement & { serviceId: string }>(
+    `SELECT q.id, q.service_id AS "serviceId", q.role, q.kind, q.quantity, q.phase, q.skills,
+            coalesce(pool.ids, '{}') AS "resourceIds"
+     FROM service_requirements q
+     LEFT JOIN LATERAL (
+       SELECT array_agg(p.resource_id::text ORDER BY p.position, p.resource_id) AS ids FROM requirement_resources p
+       WHERE p.organization_id = q.organization_id AND p.requirement_id = q.id
+     ) pool ON true
+     WHERE q.organization_id = $1 AND q.service_id = ANY($2::uuid[]) ORDER BY q.position`,
     [tx.organizationId, [...services.keys()]],
   );
-  for (const { serviceId, resourceId } of links) services.get(serviceId)!.resourceIds.push(resourceId);
+  for (const { serviceId, ...requirement } of rows) services.get(serviceId)!.requirements.push(requirement);
   return services;
 }
 
-/** Every resource the services can use, with its units and its opening hours. */
-export async function resourcesOfServices(tx: Tx, services: ReadonlyMap<string, Service>): Promise<Map<string, Resource>> {
-  const ids = [...services.values()].flatMap((service) => service.resourceIds);
-  const resources = await loadById<Resource>(tx, 'resources', ids);
-  if (resources.size === 0) return resources;
-  for (const resource of resources.values()) Object.assign(resource, { unitIds: [], hours: [] });
-  const among = [[...resources.keys()]];
-  const units = await loadAll<{ id: string; resourceId: string }>(
-    tx,
-    'resource_units',
-    'resource_id = ANY($2::uuid[]) ORDER BY position',
-    among,
-    ['id', 'resourceId'],
+/** The units that one of the services could take: of the resources in its pools, and of every kind that has no pool. */
+export const unitsOfServices = (tx: Tx, serviceIds: readonly (string | null)[]): Promise<{ id: string }[]> =>
+  tx.query<{ id: string }>(
+    `SELECT DISTINCT u.id FROM service_requirements q
+     JOIN resources r ON r.organization_id = q.organization_id
+      AND CASE WHEN EXISTS (SELECT 1 FROM requirement_resources p WHERE p.organization_id = q.organization_id AND p.requirement_id = q.id)
+          THEN EXISTS (SELECT 1 FROM requirement_resources p WHERE p.organization_id = q.organization_id AND p.requirement_id = q.id AND p.resource_id = r.id)
+          ELSE r.kind = q.kind AND r.active END
+     JOIN resource_units u ON u.organization_id = r.organization_id AND u.resource_id = r.id
+     WHERE q.organization_id = $1 AND q.service_id = ANY($2::uuid[])`,
+    [tx.organizationId, serviceIds],
   );
-  for (const unit of units) resources.get(unit.resourceId)!.unitIds.push(unit.id);
-  const hours = await loadAll<OpeningHours & { resourceId: string }>(
+
+/** What anybody locks who takes a time of the services: limits per day that count it, then the units. */
+export async function timeLocks(tx: Tx, serviceIds: readonly (string | null)[]): Promise<LockTarget[]> {
+  if (serviceIds.length === 0) return [];
+  const units = await unitsOfServices(tx, serviceIds);
+  const limits = await loadAll<{ id: string }>(
+    tx,
+    'booking_rules',
+    "kind = 'MAX_PER_DAY' AND active AND resource_id IS NULL",
+    [],
+    ['id'],
+  );
+  return [
+    { table: 'booking_rules', ids: limits.map((rule) => rule.id) },
+    { table: 'resource_units', ids: units.map((unit) => unit.id) },
+  ];
+}
+
+/** Every resource the services can use, with its units, its hours, and its absences in the times asked for. */
+export async function resourcesOfServices(
+  tx: Tx,
+  services: ReadonlyMap<string, Service>,
+  times: readonly WantedTime[],
+): Promise<Map<string, Resource>> {
+  const all = [...services.values()];
+  const named = all.flatMap(pooledResourceIds);
+  const kinds = all.flatMap(({ requirements }) =>
+    requirements.filter(({ resourceIds }) => resourceIds.length === 0).map(({ kind }) => kind),
+  );
+  if (named.length + kinds.length === 0) return new Map();
+  const condition = 'id = ANY($2::uuid[]) OR (active AND kind = ANY($3::text[]))';
+  const resources = byId(await loadAll<Resource>(tx, 'resources', `(${condition}) ORDER BY name, id`, [named, kinds]));
+  return resources.size === 0 ? resources : withCalendars(tx, resources, times);
+}
+
+/** Fills in units, hours and absences. */
+export async function withCalendars(
+  tx: Tx,
+  resources: Map<string, Resource>,
+  times: readonly WantedTime[],
+): Promise<Map<string, Resource>> {
+  for (const resource of resources.values()) Object.assign(resource, { unitIds: [], hours: [], overrides: [], busy: [] });
+  const among = [[...resources.keys()]];
+  const ofResources = (order: string) => `resource_id = ANY($2::uuid[]) ORDER BY ${order}`;
+  type Of<T> = T & { resourceId: string };
+  for (const unit of await loadAll<Of<{ id: string }>>(tx, 'resource_units', ofResources('position'), among, [
+    'id',
+    'resourceId',
+  ])) {
+    resources.get(unit.resourceId)!.unitIds.push(unit.id);
+  }
+  const weekly = ['resourceId', 'weekday', 'opens', 'closes'];
+  for (const { resourceId, ...opening } of await loadAll<Of<OpeningHours>>(
     tx,
     'schedules',
-    'resource_id = ANY($2::uuid[]) ORDER BY weekday, opens',
+    ofResources('weekday, opens'),
     among,
-    ['resourceId', 'weekday', 'opens', 'closes'],
+    weekly,
+  )) {
+    resources.get(resourceId)!.hours.push(opening);
+  }
+  const dated = await loadAll<Of<Omit<DateHours, 'date'> & { localDate: string }>>(
+    tx,
+    'schedule_overrides',
+    ofResources('local_date, opens'),
+    among,
+    ['resourceId', 'localDate', 'opens', 'closes'],
   );
-  for (const { resourceId, ...opening } of hours) resources.get(resourceId)!.hours.push(opening);
+  for (const { resourceId, localDate, opens, closes } of dated) {
+    resources.get(resourceId)!.overrides.push({ date: localDate, opens, closes });
+  }
+  const [from, to] = rangeOf(times);
+  const busy = await loadAll<BusyTime>(
+    tx,
+    'busy_times',
+    'resource_id = ANY($2::uuid[]) AND starts_at < $4 AND ends_at > $3 ORDER BY starts_at, id',
+    [among[0], from, to],
+    ['id', 'resourceId', 'startsAt', 'endsAt', 'source', 'reason'],
+  );
+  for (const time of busy) resources.get(time.resourceId)!.busy.push(time);
   return resources;
 }
 
-/** What is taken on the resources' units around the times asked for, the services' buffers included. */
+const NEVER = '1970-01-01T00:00:00.000Z';
+
+/** From the first to the last of the times, a day more on both sides. */
+function rangeOf(times: readonly WantedTime[]): [string, string] {
+  if (times.length === 0) return [NEVER, NEVER];
+  const starts = times.map(({ startsAt }) => startsAt).sort();
+  const ends = times.map(({ endsAt }) => endsAt).sort();
+  return [addMinutes(starts[0]!, -DAY_MIN), addMinutes(ends.at(-1)!, DAY_MIN)];
+}
+
+/** The longest day there is, and an hour. */
+const DAY_MIN = 26 * 60;
+
+/**
+ * What is taken on the resources' units about the times asked for: a day more on both sides, because buffers, ways and
+ * fairness look at the whole day. Where bookings per day are limited, what counts is loaded too.
+ */
 export async function allocationsAround(
   tx: Tx,
-  services: ReadonlyMap<string, Service>,
   resources: ReadonlyMap<string, Resource>,
-  times: readonly { startsAt: string; endsAt: string }[],
+  rules: ReadonlyMap<string, Rule>,
+  times: readonly WantedTime[],
 ): Promise<Map<string, Allocation>> {
   const unitIds = [...resources.values()].flatMap((resource) => resource.unitIds);
-  if (unitIds.length === 0 || times.length === 0) return new Map();
-  const buffer = Math.max(
-    0,
-    ...[...services.values()].map((service) => Math.max(service.bufferBeforeMin, service.bufferAfterMin)),
-  );
-  const condition = `unit_id = ANY($2::uuid[]) AND EXISTS (
-    SELECT 1 FROM unnest($3::timestamptz[], $4::timestamptz[]) AS wanted(starts, ends)
-    WHERE allocations.starts_at < wanted.ends AND allocations.ends_at > wanted.starts)`;
-  const starts = times.map((time) => addMinutes(time.startsAt, -buffer));
-  const ends = times.map((time) => addMinutes(time.endsAt, buffer));
-  return byId(await loadAll<Allocation>(tx, 'allocations', condition, [unitIds, starts, ends]));
+  if (times.length === 0) return new Map();
+  const limited = [...rules.values()].some((rule) => rule.kind === 'MAX_PER_DAY' && rule.resourceId === null);
+  const starts = times.map((time) => addMinutes(time.startsAt, -DAY_MIN));
+  const ends = times.map((time) => addMinutes(time.endsAt, DAY_MIN));
+  const wanted = 'SELECT 1 FROM unnest($3::timestamptz[], $4::timestamptz[]) AS wanted(starts, ends)';
+  const onUnits = `unit_id = ANY($2::uuid[]) AND EXISTS (${wanted} WHERE allocations.starts_at < wanted.ends AND allocations.ends_at > wanted.starts)`;
+  const values = [unitIds, starts, ends];
+  const taken = unitIds.length > 0 ? byId(await loadAll<Allocation>(tx, 'allocations', onUnits, values)) : new Map();
+  if (!limited) return taken;
+  const counted = 'service_starts_at >= $2 AND service_starts_at < $3';
+  const [from, to] = rangeOf(times);
+  return new Map([...taken, ...byId(await loadAll<Allocation>(tx, 'allocations', counted, [from, to]))]);
+}
+
+/** The rules that may concern the services and their resources. */
+export const loadRules = async (tx: Tx): Promise<Map<string, Rule>> =>
+  byId(await loadAll<Rule>(tx, 'booking_rules', 'active ORDER BY kind, id', []));
+
+/** Everything that free times of the services depend on, about the times asked for. */
+export async function loadRoomFacts(
+  tx: Tx,
+  services: ReadonlyMap<string, Service>,
+  times: readonly WantedTime[],
+): Promise<{ [K in keyof RoomFacts]: Map<string, RoomFacts[K] extends ReadonlyMap<string, infer R> ? R : never> }> {
+  const bookable = [...services.values()].some(({ requirements }) => requirements.length > 0);
+  if (!bookable) return { resources: new Map(), booking_rules: new Map(), allocations: new Map() };
+  const resources = await resourcesOfServices(tx, services, times);
+  const rules = await loadRules(tx);
+  return { resources, booking_rules: rules, allocations: await allocationsAround(tx, resources, rules, times) };
 }

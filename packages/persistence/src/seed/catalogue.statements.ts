@@ -30,8 +30,13 @@ export const catalogueStatements = (recipe: Recipe, { organization, now, zone, c
    FROM seed_resources r, generate_series(1, r.units) position`,
   `INSERT INTO resource_units (organization_id, id, resource_id, position)
    SELECT ${organization}, id, resource_id, position FROM seed_units`,
-  `INSERT INTO service_resources (organization_id, service_id, resource_id)
-   SELECT ${organization}, s.id, r.id FROM seed_services s JOIN seed_resources r ON r.n % ${recipe.groups} = s.n % ${recipe.groups}
+  `INSERT INTO service_requirements (organization_id, id, service_id, position, role, kind, created_at, updated_at)
+   SELECT ${organization}, ${id('need', 's.n', now)}, s.id, 1, 'lead',
+     (SELECT min(r.kind) FROM seed_resources r WHERE r.n % ${recipe.groups} = s.n % ${recipe.groups}), ${now}, ${now}
+   FROM seed_services s WHERE s.kind = 'SERVICE'`,
+  `INSERT INTO requirement_resources (organization_id, id, requirement_id, resource_id, position)
+   SELECT ${organization}, ${id('pool', 's.n * 100000 + r.n', now)}, ${id('need', 's.n', now)}, r.id, row_number() OVER (PARTITION BY s.n ORDER BY r.name, r.n)
+   FROM seed_services s JOIN seed_resources r ON r.n % ${recipe.groups} = s.n % ${recipe.groups}
    WHERE s.kind = 'SERVICE'`,
 ];
 

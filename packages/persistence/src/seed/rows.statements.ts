@@ -53,9 +53,9 @@ const belongings = ({ organization, currency, id }: Vocabulary): string[] => [
      price_visibility, payment_type, created_at, updated_at)
    SELECT ${organization}, ${id('goods-line', 'n', 'placed_at')}, id, goods_id, 9000, goods_name, 1, goods_price, ${currency}, 'SHOWN',
      'PAY_LATER', placed_at, placed_at FROM seed_orders WHERE goods_id IS NOT NULL`,
-  `INSERT INTO allocations (organization_id, id, unit_id, resource_id, booking_id, starts_at, ends_at)
-   SELECT ${organization}, ${id('allocation', 'n', 'placed_at')}, unit_id, resource_id, id, starts_at - before * interval '1 minute',
-     ends_at + after * interval '1 minute' FROM seed_bookings WHERE unit_id IS NOT NULL AND occupies ORDER BY unit_id, starts_at`,
+  `INSERT INTO allocations (organization_id, id, unit_id, resource_id, booking_id, service_id, service_starts_at, starts_at, ends_at)
+   SELECT ${organization}, ${id('allocation', 'n', 'placed_at')}, unit_id, resource_id, id, service_id, starts_at,
+     starts_at - before * interval '1 minute', ends_at + after * interval '1 minute' FROM seed_bookings WHERE unit_id IS NOT NULL AND occupies ORDER BY unit_id, starts_at`,
   `UPDATE event_sessions s SET taken = seats.taken, version = 1 + seats.taken::integer
    FROM (SELECT session_id, count(*) AS taken FROM seed_bookings WHERE occupies GROUP BY session_id) seats
    WHERE s.organization_id = ${organization} AND s.id = seats.session_id`,

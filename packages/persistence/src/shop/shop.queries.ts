@@ -1,4 +1,4 @@
-import type { Room } from '@bookwright/domain/availability';
+import { type Room, roomOf } from '@bookwright/domain/availability';
 import type { Basket, BasketLine } from '@bookwright/domain/baskets';
 import type { Booking } from '@bookwright/domain/bookings';
 import type { Service } from '@bookwright/domain/catalog';
@@ -8,7 +8,7 @@ import type { Resource } from '@bookwright/domain/resources';
 import type { EventSession } from '@bookwright/domain/sessions';
 import { loadAll, loadById } from '../changes/index.js';
 import type { Database, Tx } from '../connection/index.js';
-import { allocationsAround, loadServices, resourcesOfServices } from '../resources/room-facts.js';
+import { loadRoomFacts, loadServices } from '../resources/room-facts.js';
 
 /** What the shop offers, by category and name. */
 export const offeredServices = (tx: Tx): Promise<Service[]> =>
@@ -33,13 +33,7 @@ export async function roomOfService(tx: Tx, serviceId: string, from: string, to:
   const services = await loadServices(tx, [serviceId]);
   const service = services.get(serviceId);
   if (!service) return null;
-  const resources = await resourcesOfServices(tx, services);
-  const allocations = await allocationsAround(tx, services, resources, [{ startsAt: from, endsAt: to }]);
-  return {
-    service,
-    resources: service.resourceIds.flatMap((id) => resources.get(id) ?? []),
-    allocations: [...allocations.values()],
-  };
+  return roomOf(await loadRoomFacts(tx, services, [{ startsAt: from, endsAt: to }]), service);
 }
 
 export type ShownBasket = {

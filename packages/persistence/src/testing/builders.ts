@@ -40,25 +40,34 @@ export type SmallWorld = {
 
 /** A resource with its units and its weekly hours. */
 export async function insertResource(owner: Owner, organizationId: string, resource: Resource): Promise<void> {
-  const { unitIds, hours, ...record } = resource;
+  const { unitIds, hours, overrides, busy, ...record } = resource;
   await owner.insert('resources', { organizationId, ...record });
   await owner.insert(
     'resource_units',
     ...unitIds.map((id, position) => ({ organizationId, id, resourceId: resource.id, position })),
   );
-  await owner.insert(
-    'schedules',
-    ...hours.map((opening) => ({ organizationId, id: randomUUID(), resourceId: resource.id, ...opening })),
-  );
+  const own = () => ({ organizationId, id: randomUUID(), resourceId: resource.id });
+  await owner.insert('schedules', ...hours.map((opening) => ({ ...own(), ...opening })));
+  const dated = overrides.map(({ date, opens, closes }) => ({ ...own(), localDate: date, opens, closes }));
+  await owner.insert('schedule_overrides', ...dated);
+  await owner.insert('busy_times', ...busy.map((time) => ({ organizationId, ...time, resourceId: resource.id })));
 }
 
 /** A service with the resources that can deliver it, which are there already. */
-export async function insertService(owner: Owner, organizationId: string, { resourceIds, ...service }: Service): Promise<void> {
+export async function insertService(owner: Owner, organizationId: string, { requirements, ...service }: Service): Promise<void> {
   await owner.insert('services', { organizationId, ...service });
-  await owner.insert(
-    'service_resources',
-    ...resourceIds.map((resourceId) => ({ organizationId, serviceId: service.id, resourceId })),
-  );
+  for (const [index, { resourceIds, ...requirement }] of requirements.entries()) {
+    const id = randomUUID();
+    await owner.insert('service_requirements', {
+      organizationId,
+      ...requirement,
+      id,
+      serviceId: service.id,
+      position: index + 1,
+    });
+    const pool = resourceIds.map((resourceId, position) => ({ id: randomUUID(), requirementId: id, resourceId, position }));
+    await owner.insert('requirement_resources', ...pool.map((row) => ({ organizationId, ...row })));
+  }
 }
 
 /** Makes an organization with somebody to work, somebody to book, something of each kind to sell, and one session. */
@@ -68,7 +77,7 @@ export async function aSmallWorld(
     organization?: Partial<Organization>;
     session?: Partial<EventSession>;
     kim?: Parameters<typeof aResource>[0];
-    massage?: Partial<Service>;
+    massage?: Parameters<typeof aService>[0];
   } = {},
 ): Promise<SmallWorld> {
   const organizationId = over.organization?.id ?? randomUUID();
@@ -111,7 +120,16 @@ export async function aPlacedBooking(
   await owner.insert('bookings', { organizationId, ...booking });
   await owner.insert('order_lines', { organizationId, ...line });
   const allocations = booking.resourceId
-    ? [anAllocation({ resource: kim, id: randomUUID(), bookingId: id, startsAt: booking.startsAt, endsAt: booking.endsAt })]
+    ? [
+        anAllocation({
+          resource: kim,
+          id: randomUUID(),
+          bookingId: id,
+          serviceId: booking.serviceId,
+          startsAt: booking.startsAt,
+          endsAt: booking.endsAt,
+        }),
+      ]
     : [];
   await owner.insert('allocations', ...allocations.map((allocation) => ({ organizationId, ...allocation })));
   if (booking.sessionId) {

@@ -95,6 +95,61 @@ const sentences: Record<UserErrorCode, Sentence> = {
   SESSION_TIME_FIXED: 'The time of a session is the same for everybody on it. Move the session, or choose another one.',
   HOLD_EXPIRED: 'The time was held for a while and is free again. Choose it once more.',
   DUPLICATE: 'The same is already there.',
+  NOTICE_TOO_SHORT: (details, options) => {
+    const earliest = textAt(details, 'earliest');
+    return earliest === null
+      ? 'This is too soon.'
+      : `This is too soon: the earliest time is ${formatInstant(earliest, options)}.`;
+  },
+  TOO_FAR_AHEAD: (details) => {
+    const days = numberAt(details, 'days');
+    return days === null ? 'This is too far ahead.' : `This is too far ahead: at most ${days} days.`;
+  },
+  WEEKDAY_NOT_ALLOWED: 'This cannot be booked on that day of the week.',
+  DATE_BLOCKED: 'Nothing can be booked on this date.',
+  DAY_FULL: 'No more bookings are taken for this day. Choose another one.',
+  GAP_TOO_SHORT: 'There is too little time to the booking before or after.',
+  NOT_REACHABLE: 'There is not enough time to travel from the booking before, or to the one after.',
+  RESOURCE_AWAY: 'Nobody is there at this time: whoever is needed is away.',
+  OVERRIDE_NOT_ALLOWED: 'Going beyond hours and rules needs a right that your role does not have.',
+  OVERBOOK_NOT_ALLOWED: 'Booking something twice needs a right that your role does not have.',
+  RULES_CONTRADICT: 'Together with another rule this would leave no time to book.',
+  HOURS_OVERLAP: 'These hours overlap each other.',
+  TIME_SKIPPED: 'The clocks change that night: this time does not exist.',
+  ADDRESS_REQUIRED: 'Where shall we come? Give an address.',
+  COORDINATES_OUT_OF_RANGE: 'There is no such place on earth: latitudes go to 90, longitudes to 180.',
+  LOCATION_NOT_OFFERED: 'This service is not offered there.',
+  CAPACITY_BELOW_TAKEN: (details) => {
+    const taken = numberAt(details, 'taken');
+    return taken === null ? 'More seats than that are taken.' : `${taken} seats are taken already.`;
+  },
+  SESSION_CANCELLED: 'This session has been cancelled.',
+  RESOURCE_IN_USE: 'This is still in use.',
+  INVALID_RRULE: 'This rule of repetition cannot be read.',
+  SERIES_ENDLESS: 'Say when the series ends: after so many times, or on a date.',
+  SERIES_TOO_LONG: (details) => {
+    const most = numberAt(details, 'most');
+    return most === null ? 'This series is too long.' : `This series is too long: at most ${most} dates.`;
+  },
+  SERIES_EMPTY: 'This rule gives no date at all.',
+  SERIES_EXCEPTIONS_KEPT: 'Some dates were changed on their own. Say whether they are to be overwritten.',
+  HOLD_RUN_OUT: 'The time to complete this has run out.',
+  WAITLIST_CLOSED: 'There is no waiting list for this.',
+  ALREADY_WAITING: 'You are on this waiting list already.',
+  SEATS_AVAILABLE: 'There are free seats: there is no need to wait.',
+  OFFER_EXPIRED: 'This offer has expired.',
+  NOT_ON_OFFER: 'There is nothing on offer at the moment.',
+  TOO_MANY_ATTENDEES: (details) => {
+    const most = numberAt(details, 'most');
+    return most === null ? 'These are too many people.' : `At most ${most} people can come.`;
+  },
+  RESCHEDULE_TOO_LATE: (details, options) => {
+    const until = textAt(details, 'until');
+    const since = until === null ? '' : ` That was possible until ${formatInstant(until, options)}.`;
+    return `It is too late to move this online.${since} Please call or write instead.`;
+  },
+  CANNOT_SWAP: 'These two bookings cannot change places.',
+  CONFIRMATION_REQUIRED: 'Type the reference to confirm.',
 };
 
 /** A refusal as one sentence for the person who asked. */

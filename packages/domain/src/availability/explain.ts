@@ -1,0 +1,66 @@
+import { addDays, localDateOf, type Refusal, toMillis } from '../kernel/index.js';
+import { choose, evaluatorFor } from './evaluator.js';
+import { refusalsOf } from './place.js';
+import { refusalOf } from './problem.js';
+import type { Asking, Room, Wish } from './room.js';
+import { freeSlots, type Slot } from './slots.js';
+
+/** What would make a "no" a "yes". */
+export type Fixes = {
+  /** The free times nearest to the one that is not, in order of time. */
+  times: Slot[];
+  /** Other resources that are free at this very time. */
+  resourceIds: string[];
+  /** Staff may go on with a reason. */
+  override: boolean;
+  /** The resource may be booked a second time, knowingly. */
+  overbook: boolean;
+};
+
+export type Explanation = { free: boolean; reasons: Refusal[]; warnings: Refusal[]; fixes: Fixes };
+
+const NEAR_DAYS = 7;
+const NO_FIXES: Fixes = { times: [], resourceIds: [], override: false, overbook: false };
+
+/** The free times nearest to one, at most `most`, in order of time. */
+export function nearestSlots(room: Room, wish: Wish, asking: Asking, most: number): Slot[] {
+  const day = localDateOf(wish.startsAt, asking.timeZone);
+  const days = { from: addDays(day, -1), to: addDays(day, NEAR_DAYS) };
+  const wanted = toMillis(wish.startsAt);
+  const distance = (slot: Slot) => Math.abs(toMillis(slot.startsAt) - wanted);
+  return freeSlots(room, { ...days, resourceId: wish.resourceId, except: wish.except, place: wish.place }, asking)
+    .filter((slot) => slot.startsAt !== wish.startsAt)
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, most)
+    .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+}
+
+const anyResource = ({ resourceId: _, named: __, ...wish }: Wish): Wish => wish;
+
+/** Why a time is free or not, from the evaluator that decides, with what would help. Nothing is said of a free one. */
+export function explain(room: Room, wish: Wish, asking: Asking, most = 3): Explanation {
+  const day = localDateOf(wish.startsAt, asking.timeZone);
+  const evaluator = evaluatorFor(
+    room,
+    { from: addDays(day, -1), to: addDays(localDateOf(wish.endsAt, asking.timeZone), 1) },
+    asking,
+  );
+  const works = (other: Wish) => choose(evaluator.evaluate(other), other) !== null;
+  const evaluation = evaluator.evaluate(wish);
+  const warnings = evaluation.warnings.map((one) => refusalOf(one));
+  if (choose(evaluation, wish)) return { free: true, reasons: [], warnings, fixes: NO_FIXES };
+  const staff = asking.audience === 'STAFF';
+  const others = wish.resourceId || wish.named ? evaluator.leads.map(({ resource }) => resource.id) : [];
+  return {
+    free: false,
+    reasons: refusalsOf(evaluation),
+    warnings,
+    fixes: {
+      times: nearestSlots(room, wish, { ...asking, intervalMin: asking.intervalMin ?? 15 }, most),
+      resourceIds: others.filter((id) => id !== wish.resourceId && works({ ...anyResource(wish), resourceId: id })),
+      override: staff && !wish.override && works({ ...wish, override: true }),
+      overbook:
+        staff && !wish.overbook && works({ ...wish, override: true, overbook: true }) && !works({ ...wish, override: true }),
+    },
+  };
+}

@@ -1,0 +1,3 @@
+export * from './geo-point.js';
+export * from './place.refusals.js';
+export * from './travel.js';

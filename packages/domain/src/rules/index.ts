@@ -1,0 +1,3 @@
+export * from './rule.js';
+export * from './rule.params.js';
+export * from './rules-in-force.js';

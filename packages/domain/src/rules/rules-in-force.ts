@@ -1,0 +1,26 @@
+import type { Enforcement, Rule, RuleKind } from './rule.js';
+
+/** Kinds of which every rule counts; of the others the service's own replaces the organization's. */
+const CUMULATIVE: ReadonlySet<RuleKind> = new Set(['BLACKOUT', 'MAX_PER_DAY', 'GAP']);
+
+/** The rules on the times of a service: the organization's, with the service's own in their place. */
+export function rulesOfService(rules: readonly Rule[], serviceId: string): Rule[] {
+  const own = rules.filter((rule) => rule.active && rule.serviceId === serviceId);
+  const replaced = new Set(own.map((rule) => rule.kind).filter((kind) => !CUMULATIVE.has(kind)));
+  const general = rules.filter(
+    (rule) => rule.active && rule.serviceId === null && rule.resourceId === null && !replaced.has(rule.kind),
+  );
+  return [...general, ...own];
+}
+
+/** The rules of one resource, which hold in addition to those of the service. */
+export const rulesOfResource = (rules: readonly Rule[], resourceId: string): Rule[] =>
+  rules.filter((rule) => rule.active && rule.resourceId === resourceId);
+
+/** Rules are for people: what the system does by itself follows other people's decisions. */
+export type Audience = 'CUSTOMER' | 'STAFF' | 'SYSTEM';
+
+export function enforcementFor(rule: Pick<Rule, 'forCustomers' | 'forStaff'>, audience: Audience): Enforcement {
+  if (audience === 'SYSTEM') return 'IGNORE';
+  return audience === 'STAFF' ? rule.forStaff : rule.forCustomers;
+}
