@@ -1911,6 +1911,10 @@ export type UserError = {
 
 /** Every reason for which a change is refused. */
 export type UserErrorCode =
+  /** A mobile service needs an address. */
+  | 'ADDRESS_REQUIRED'
+  /** This person waits for this already. */
+  | 'ALREADY_WAITING'
   /** This basket has already been ordered. */
   | 'BASKET_ALREADY_ORDERED'
   /** The basket is empty. */
@@ -1923,8 +1927,20 @@ export type UserErrorCode =
   | 'BOOKING_DELETED'
   /** It is too late to cancel this online. */
   | 'CANCEL_TOO_LATE'
+  /** These bookings cannot change places. */
+  | 'CANNOT_SWAP'
+  /** More seats are taken than that. */
+  | 'CAPACITY_BELOW_TAKEN'
+  /** Type the reference to confirm. */
+  | 'CONFIRMATION_REQUIRED'
+  /** There is no such place on earth. */
+  | 'COORDINATES_OUT_OF_RANGE'
   /** All prices of a basket must be in one currency. */
   | 'CURRENCY_MISMATCH'
+  /** This date is closed for bookings. */
+  | 'DATE_BLOCKED'
+  /** No more bookings are taken for this day. */
+  | 'DAY_FULL'
   /** You may not delete bookings of people who arrived. */
   | 'DELETE_ARRIVED_NOT_ALLOWED'
   /** You may not delete paid bookings. */
@@ -1935,30 +1951,52 @@ export type UserErrorCode =
   | 'END_NOT_AFTER_START'
   /** You may not do this. */
   | 'FORBIDDEN_FOR_ACTOR'
+  /** There is too little time to the booking before or after. */
+  | 'GAP_TOO_SHORT'
   /** The hold has expired and the place has been taken. */
   | 'HOLD_EXPIRED'
+  /** The time to complete this has run out. */
+  | 'HOLD_RUN_OUT'
+  /** These hours overlap each other. */
+  | 'HOURS_OVERLAP'
   /** This idempotency key was used for a different input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This is not an email address. */
   | 'INVALID_EMAIL'
+  /** This is not a rule of repetition. */
+  | 'INVALID_RRULE'
   /** This is not a http or https address. */
   | 'INVALID_URL'
   /** This value is not valid. */
   | 'INVALID_VALUE'
   /** This time has passed. */
   | 'IN_THE_PAST'
+  /** This service is not offered there. */
+  | 'LOCATION_NOT_OFFERED'
   /** Nothing is selected. */
   | 'NOTHING_SELECTED'
+  /** This is too soon: more notice is needed. */
+  | 'NOTICE_TOO_SHORT'
   /** Appointments do not start at this time. */
   | 'NOT_A_SLOT'
   /** There is nothing with this id here. */
   | 'NOT_FOUND'
+  /** There is no offer to answer. */
+  | 'NOT_ON_OFFER'
+  /** There is not enough time to travel from the booking before or to the one after. */
+  | 'NOT_REACHABLE'
   /** This is possible only after the start. */
   | 'NOT_STARTED_YET'
+  /** This offer has expired. */
+  | 'OFFER_EXPIRED'
   /** Nothing was changed because other rows were refused. */
   | 'OTHER_ROWS_REFUSED'
   /** This time is outside the opening hours. */
   | 'OUTSIDE_OPENING_HOURS'
+  /** You may not book a resource twice. */
+  | 'OVERBOOK_NOT_ALLOWED'
+  /** You may not go beyond hours and rules. */
+  | 'OVERRIDE_NOT_ALLOWED'
   /** The account requires a PO number. */
   | 'PO_NUMBER_REQUIRED'
   /** A private booking has no account. */
@@ -1969,10 +2007,30 @@ export type UserErrorCode =
   | 'REASON_REQUIRED'
   /** This is required. */
   | 'REQUIRED'
+  /** It is too late to move this online. */
+  | 'RESCHEDULE_TOO_LATE'
+  /** Whoever or whatever is needed is away at this time. */
+  | 'RESOURCE_AWAY'
+  /** This is still in use. */
+  | 'RESOURCE_IN_USE'
   /** This time is taken. */
   | 'RESOURCE_TAKEN'
+  /** Together with another rule this leaves no time to book. */
+  | 'RULES_CONTRADICT'
+  /** There are free seats: book them. */
+  | 'SEATS_AVAILABLE'
+  /** This rule gives no date at all. */
+  | 'SERIES_EMPTY'
+  /** A series needs an end: a number of times or a last date. */
+  | 'SERIES_ENDLESS'
+  /** Some dates were changed on their own. Say that they are to be overwritten. */
+  | 'SERIES_EXCEPTIONS_KEPT'
+  /** This series has too many dates. */
+  | 'SERIES_TOO_LONG'
   /** This service cannot be booked. */
   | 'SERVICE_NOT_BOOKABLE'
+  /** This session has been cancelled. */
+  | 'SESSION_CANCELLED'
   /** There are not enough seats left. */
   | 'SESSION_FULL'
   /** This session cannot be booked. */
@@ -1981,14 +2039,24 @@ export type UserErrorCode =
   | 'SESSION_TIME_FIXED'
   /** Somebody changed this in the meantime. Load it again and repeat the change. */
   | 'STALE_VERSION'
+  /** The clocks change: this time does not exist on that day. */
+  | 'TIME_SKIPPED'
   /** It is too early to check in. */
   | 'TOO_EARLY_TO_CHECK_IN'
+  /** This is further ahead than can be booked. */
+  | 'TOO_FAR_AHEAD'
   /** This is longer than allowed. */
   | 'TOO_LONG'
+  /** These are more people than one appointment may have. */
+  | 'TOO_MANY_ATTENDEES'
   /** Too much is selected. */
   | 'TOO_MANY_SELECTED'
   /** This is not possible in the present status. */
   | 'TRANSITION_NOT_ALLOWED'
+  /** There is no waiting list for this. */
+  | 'WAITLIST_CLOSED'
+  /** This cannot be booked on that day of the week. */
+  | 'WEEKDAY_NOT_ALLOWED'
   /** The email address or the password is wrong. */
   | 'WRONG_CREDENTIALS';
 
