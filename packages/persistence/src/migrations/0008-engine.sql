@@ -157,16 +157,12 @@ ALTER TABLE allocations ADD COLUMN requirement_id uuid;
 -- Which service is delivered and when it starts, buffers aside: limits on bookings per day count by these.
 ALTER TABLE allocations ADD COLUMN service_id uuid;
 ALTER TABLE allocations ADD COLUMN service_starts_at timestamptz;
-UPDATE allocations a SET service_id = b.service_id, service_starts_at = b.starts_at
-FROM bookings b WHERE b.organization_id = a.organization_id AND b.id = a.booking_id;
-CREATE INDEX allocations_by_service_start ON allocations (organization_id, service_starts_at, service_id);
 
 ALTER TABLE bookings ADD COLUMN location_address text;
 ALTER TABLE bookings ADD COLUMN latitude double precision;
 ALTER TABLE bookings ADD COLUMN longitude double precision;
 ALTER TABLE bookings ADD CONSTRAINT bookings_place_on_earth CHECK (latitude BETWEEN -90 AND 90 AND longitude BETWEEN -180 AND 180) NOT VALID;
 ALTER TABLE bookings ADD CONSTRAINT bookings_place_complete CHECK ((latitude IS NULL) = (longitude IS NULL)) NOT VALID;
-CREATE INDEX bookings_pencilled_in ON bookings (organization_id, hold_expires_at) WHERE status = 'PENCILLED_IN' AND deleted_at IS NULL;
 
 ALTER TABLE basket_lines ADD COLUMN location_mode text;
 ALTER TABLE basket_lines ADD COLUMN location_text text;
