@@ -2,6 +2,7 @@ export * from './actors.js';
 export * from './basket.js';
 export * from './booking.js';
 export * from './catalog.js';
+export * from './dates-by-definition.js';
 export * from './deciding.js';
 export * from './ids.js';
 export * from './moments.js';
