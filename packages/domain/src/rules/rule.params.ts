@@ -19,6 +19,17 @@ export type RuleParams = {
   GAP: { minutes: number };
 };
 
+/** The names of what each kind of rule says. */
+export const PARAM_NAMES: { [Kind in RuleKind]: readonly (keyof RuleParams[Kind] & string)[] } = {
+  MIN_NOTICE: ['minutes'],
+  MAX_NOTICE: ['days'],
+  WEEKDAYS: ['weekdays'],
+  BLACKOUT: ['from', 'to'],
+  MAX_PER_DAY: ['count'],
+  SLOT_INTERVAL: ['minutes'],
+  GAP: ['minutes'],
+};
+
 const YEAR_OF_MINUTES = 366 * 24 * 60;
 
 const whole = (value: unknown, least: number, most: number): boolean =>

@@ -1,12 +1,12 @@
 import type { Enforcement, Rule, RuleKind } from './rule.js';
 
-/** Kinds of which every rule counts; of the others the service's own replaces the organization's. */
-const CUMULATIVE: ReadonlySet<RuleKind> = new Set(['BLACKOUT', 'MAX_PER_DAY', 'GAP']);
+/** Kinds of which the service's own replaces the organization's; of the others every rule counts. */
+export const REPLACING_KINDS: ReadonlySet<RuleKind> = new Set(['MIN_NOTICE', 'MAX_NOTICE', 'WEEKDAYS', 'SLOT_INTERVAL']);
 
 /** The rules on the times of a service: the organization's, with the service's own in their place. */
 export function rulesOfService(rules: readonly Rule[], serviceId: string): Rule[] {
   const own = rules.filter((rule) => rule.active && rule.serviceId === serviceId);
-  const replaced = new Set(own.map((rule) => rule.kind).filter((kind) => !CUMULATIVE.has(kind)));
+  const replaced = new Set(own.map((rule) => rule.kind).filter((kind) => REPLACING_KINDS.has(kind)));
   const general = rules.filter(
     (rule) => rule.active && rule.serviceId === null && rule.resourceId === null && !replaced.has(rule.kind),
   );
