@@ -34,6 +34,7 @@ const READ_BY_ALL = [
   'staffMembers',
   'services',
   'resources',
+  'bookingRules',
   'accounts',
 ];
 

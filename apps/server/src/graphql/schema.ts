@@ -7,6 +7,7 @@ import { BasketMutations } from '../baskets/basket-mutations.resolver.js';
 import { CheckOutResolver } from '../baskets/check-out.resolver.js';
 import { BookingResolver, Bookings } from '../bookings/booking.resolver.js';
 import { BookingMutations } from '../bookings/booking-mutations.resolver.js';
+import { BookingPeopleResolver } from '../bookings/booking-people.resolver.js';
 import { BulkEditResolver } from '../bookings/bulk-edit.resolver.js';
 import { CatalogResolver } from '../catalog/catalog.resolver.js';
 import { CustomerResolver, Customers } from '../customers/customer.resolver.js';
@@ -15,6 +16,7 @@ import { MessageResolver, OrderMessagesResolver } from '../messages/message.reso
 import { MessageConnectionResolver } from '../messages/message.type.js';
 import { OrderResolver, Orders } from '../orders/order.resolver.js';
 import { OrderMutations } from '../orders/order-mutations.resolver.js';
+import { RuleResolver } from '../rules/rule.resolver.js';
 import { ShopResolver, ShopServiceResolver } from '../shop/shop.resolver.js';
 import { StaffMemberResolver } from '../staff/staff-member.resolver.js';
 import { GENERATED_INPUTS } from './filter-inputs.js';
@@ -25,6 +27,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   GridResolver,
   BookingResolver,
   Bookings.ConnectionResolver,
+  BookingPeopleResolver,
   OrderResolver,
   Orders.ConnectionResolver,
   CustomerResolver,
@@ -39,6 +42,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   BookingMutations,
   BulkEditResolver,
   OrderMutations,
+  RuleResolver,
   ShopResolver,
   ShopServiceResolver,
   BasketMutations,

@@ -68,6 +68,13 @@ export async function openHarbour(now: () => string = () => NOW) {
     return self;
   }
 
+  /** The owner of another organization, signed in. */
+  async function rival(): Promise<Browser> {
+    const email = `eve-${crypto.randomUUID()}@rival.example`;
+    await aStaffMember(insert, { organizationId: await anOrganization(insert, email.replace(/\W/g, '-')), email });
+    return signedIn(email);
+  }
+
   /** One call of a portal mutation; what is left out of the input is filled in. */
   async function shop(name: keyof typeof DOCUMENTS, input: object) {
     const filled = name === 'addBasketLine' || name === 'checkOut' ? { idempotencyKey: crypto.randomUUID() } : {};
@@ -91,6 +98,7 @@ export async function openHarbour(now: () => string = () => NOW) {
     owner,
     guest,
     signedIn,
+    rival,
     shop,
     order,
     rows: async (sql: string, values: unknown[] = []) => (await owner.client.query(sql, values)).rows,

@@ -37,10 +37,22 @@ export type Account = {
 export type AddBasketLineInput = {
   /** Who comes, if not the booker. */
   attendeeName?: InputMaybe<Scalars['String']['input']>;
+  /** Who else comes to an appointment; no more than its `mostAttendees` in all (TOO_MANY_ATTENDEES). */
+  attendees?: InputMaybe<Array<AttendeeInput>>;
   /** As `addBasketLine` returned it. NOT_FOUND, BASKET_EXPIRED and BASKET_ALREADY_ORDERED are possible. Omitted: a new basket. */
   basketToken?: InputMaybe<Scalars['String']['input']>;
   /** Chosen by the client, at most 200 characters. The same key with the same input returns the first result; with another input, IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** Degrees north of that address, -90 to 90, with `longitude`. */
+  latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Where a mobile service goes (ADDRESS_REQUIRED). Not kept for other modes. */
+  locationAddress?: InputMaybe<Scalars['String']['input']>;
+  /** One of the `locationModes` of the service (LOCATION_NOT_OFFERED); omitted, the first of them. */
+  locationMode?: InputMaybe<LocationMode>;
+  /** What helps to find the place: "Terminal 2, Door 3". */
+  locationText?: InputMaybe<Scalars['String']['input']>;
+  /** Degrees east, -180 to 180 (COORDINATES_OUT_OF_RANGE). */
+  longitude?: InputMaybe<Scalars['Float']['input']>;
   /** Seats or pieces, 1 to 100; 1 for an appointment. */
   quantity?: Scalars['Int']['input'];
   /** With whom or in which room; omitted, whoever is free. */
@@ -71,6 +83,37 @@ export type AssignInput = {
   staffMemberId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Somebody who comes along to an appointment. */
+export type Attendee = {
+  /** Their email address. */
+  email: Maybe<Scalars['String']['output']>;
+  /** Their name. */
+  name: Scalars['String']['output'];
+  /** Their phone number. */
+  phone: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody else who comes to an appointment. */
+export type AttendeeInput = {
+  /** INVALID_EMAIL when it is none. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters. */
+  name: Scalars['String']['input'];
+  /** At most 40 characters. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is known of somebody who was to come along. */
+export type AttendeeStatus =
+  /** Here. */
+  | 'ARRIVED'
+  /** Not here yet. */
+  | 'EXPECTED'
+  /** Did not come. */
+  | 'NO_SHOW'
+  /** Taken off the booking. */
+  | 'REMOVED';
+
 /** What a customer is about to order. */
 export type Basket = {
   /** The one currency of its prices. */
@@ -93,12 +136,24 @@ export type Basket = {
 export type BasketLine = {
   /** Who comes, if not the booker. */
   attendeeName: Maybe<Scalars['String']['output']>;
+  /** Who else comes. */
+  attendees: Array<Attendee>;
   /** When it ends; null for goods. */
   endsAt: Maybe<Scalars['DateTime']['output']>;
   /** Until when the seats or the time are kept. In the past, or null where something is held: it is taken again at checkout if it is still free. */
   holdExpiresAt: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
+  /** Degrees north of that address. */
+  latitude: Maybe<Scalars['Float']['output']>;
+  /** Where a mobile service goes. */
+  locationAddress: Maybe<Scalars['String']['output']>;
+  /** In what way it has a place. */
+  locationMode: LocationMode;
+  /** What helps to find the place. */
+  locationText: Maybe<Scalars['String']['output']>;
+  /** Degrees east. */
+  longitude: Maybe<Scalars['Float']['output']>;
   /** For all of them; null when the price is not shown. */
   price: Maybe<Money>;
   /** Seats or pieces; 1 for an appointment. */
@@ -144,6 +199,8 @@ export type Booking = {
   attendeeEmail: Maybe<Scalars['String']['output']>;
   /** Who comes, if somebody other than the booker. */
   attendeeName: Maybe<Scalars['String']['output']>;
+  /** Who else comes, in their order; those who were taken off it stand last. */
+  attendees: Array<BookingAttendee>;
   /** What the viewer can do to it now, in the order of the buttons. */
   availableActions: Array<BookingAction>;
   /** Who pays. */
@@ -176,12 +233,20 @@ export type Booking = {
   holdExpiresAt: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
+  /** Degrees north of that address. Null without the right `booking.readPii`. */
+  latitude: Maybe<Scalars['Float']['output']>;
   /** The place, as a text. */
   location: Maybe<Scalars['String']['output']>;
+  /** Where a mobile service goes. Null without the right `booking.readPii`. */
+  locationAddress: Maybe<Scalars['String']['output']>;
   /** In what way it has a place. */
   locationMode: LocationMode;
+  /** Degrees east. Null without the right `booking.readPii`. */
+  longitude: Maybe<Scalars['Float']['output']>;
   /** Where to meet online. */
   meetingUrl: Maybe<Scalars['String']['output']>;
+  /** An address of the web that shows the way to a mobile booking. Null without the right `booking.readPii`. */
+  navigationUrl: Maybe<Scalars['String']['output']>;
   /** The order it was placed with. */
   order: Order;
   /** When it is paid. */
@@ -262,6 +327,24 @@ export type BookingActionInput = {
   id: Scalars['ID']['input'];
   /** A note for the history, at most 4,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Somebody else who comes to an appointment, besides the attendee that the booking itself names. */
+export type BookingAttendee = {
+  /** Null without the right `booking.readPii`. */
+  email: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Their name. */
+  name: Scalars['String']['output'];
+  /** Null without the right `booking.readPii`. */
+  phone: Maybe<Scalars['String']['output']>;
+  /** When they were taken off the booking. */
+  removedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether they came. */
+  status: AttendeeStatus;
+  /** Rises with every change. */
+  version: Scalars['Int']['output'];
 };
 
 /** Exactly one change. Each is the same use case, with the same rules, as the action on one booking. */
@@ -362,6 +445,38 @@ export type BookingReasonInput = {
   id: Scalars['ID']['input'];
   /** Why, at most 4,000 characters. REASON_REQUIRED when it is blank and staff cancel or decline. */
   reason: Scalars['String']['input'];
+};
+
+/** A demand on the times that can be booked: of the organization, of one service, or of one resource. */
+export type BookingRule = {
+  /** False when it is switched off. */
+  active: Scalars['Boolean']['output'];
+  /** What it means to customers. */
+  forCustomers: Enforcement;
+  /** What it means to staff. */
+  forStaff: Enforcement;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it demands. */
+  kind: RuleKind;
+  /** How much of it. */
+  params: RuleParams;
+  /** The resource it is for; null for another scope. */
+  resource: Maybe<Resource>;
+  /** The service it is for; null for another scope. */
+  service: Maybe<Service>;
+  /** When it was changed last. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises with every change; edits name the one they are based on. */
+  version: Scalars['Int']['output'];
+};
+
+/** What became of a change of one rule. */
+export type BookingRulePayload = {
+  /** The rule as it is now; null when there is none. */
+  rule: Maybe<BookingRule>;
+  /** Why it was refused. Empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** Ids, or everything that a filter matches except some. At most 100,000 bookings. */
@@ -607,6 +722,22 @@ export type ChangePoNumberInput = {
   poNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What changes of a rule. What is left out or null stays. */
+export type ChangeRuleInput = {
+  /** False switches it off. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The `version` this is based on; STALE_VERSION when the rule has another by now. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What it means to customers. GAP and SLOT_INTERVAL take no WARN. */
+  forCustomers?: InputMaybe<Enforcement>;
+  /** What it means to staff. GAP and SLOT_INTERVAL take no WARN. */
+  forStaff?: InputMaybe<Enforcement>;
+  /** The rule. NOT_FOUND when the organization has none with this id. */
+  id: Scalars['ID']['input'];
+  /** All values of its kind. */
+  params?: InputMaybe<RuleParamsInput>;
+};
+
 /** Who orders what is in a basket. */
 export type CheckOutInput = {
   /** As `addBasketLine` returned it. NOT_FOUND, BASKET_EXPIRED and BASKET_ALREADY_ORDERED are possible. BASKET_EMPTY when nothing is in it. */
@@ -651,6 +782,24 @@ export type ChoiceFilter = {
   neq?: InputMaybe<Scalars['String']['input']>;
   /** Is none of these, at most 1000, or has no value. */
   notIn?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A new rule, of the organization unless it names a service or a resource. */
+export type CreateRuleInput = {
+  /** What it means to customers. GAP and SLOT_INTERVAL take no WARN. */
+  forCustomers?: Enforcement;
+  /** What it means to staff. GAP and SLOT_INTERVAL take no WARN. */
+  forStaff?: Enforcement;
+  /** Chosen by the caller, 8 to 200 characters. A repeated call with the same key makes nothing new. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it demands. DUPLICATE where the scope has one of a kind that replaces. */
+  kind: RuleKind;
+  /** How much of it. RULES_CONTRADICT when it would leave no time beside another. */
+  params: RuleParamsInput;
+  /** Only for this resource. */
+  resourceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for this service. */
+  serviceId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Somebody who books, pays or attends. */
@@ -836,6 +985,15 @@ export type EditDetailsInput = {
   /** One line, at most 200 characters; cannot be cleared. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What it means to break a rule. */
+export type Enforcement =
+  /** It cannot be done. */
+  | 'BLOCK'
+  /** Nothing. */
+  | 'IGNORE'
+  /** Customers are told and go on; staff go on with the right `booking.overrideRules` and a reason. */
+  | 'WARN';
 
 /** A dated occurrence of a class, course, workshop or event, with seats. */
 export type EventSession = {
@@ -1025,6 +1183,8 @@ export type Mutation = {
   changeBookingBooker: BookingPayload;
   /** Writes an order's PO number. Right: `order.editPo`. */
   changeOrderPoNumber: OrderPayload;
+  /** Changes what a rule says, or switches it. Right: `rule.manage`. */
+  changeRule: BookingRulePayload;
   /** Records that the customer is here; not earlier than the organization allows (TOO_EARLY_TO_CHECK_IN). Right: `booking.setStatus`. */
   checkInBooking: BookingPayload;
   /** Turns a basket into one order with its bookings, all or nothing. Errors about a line have the path `lines.<index>`. Open to everybody. */
@@ -1033,6 +1193,8 @@ export type Mutation = {
   completeBooking: BookingPayload;
   /** Confirms a booking that is pending, scheduled or moved. Right: `booking.setStatus`. */
   confirmBooking: BookingPayload;
+  /** Makes a rule. Right: `rule.manage`. */
+  createRule: BookingRulePayload;
   /** Says no to a request that awaits approval and frees what it took. Right: `booking.approve`. */
   declineBooking: BookingPayload;
   /** Hides a booking; it stays in lists that ask for deleted rows, and in the history. Right: `booking.delete`. */
@@ -1045,6 +1207,8 @@ export type Mutation = {
   markBookingNoShow: BookingPayload;
   /** Takes a line out of a basket and gives back what it held. */
   removeBasketLine: BasketPayload;
+  /** Takes a rule away for good. Right: `rule.manage`. */
+  removeRule: BookingRulePayload;
   /** Moves a booking to another time. Right: `booking.updateTime`. */
   rescheduleBooking: BookingPayload;
   /** Signs a member of staff in for twelve hours after their last request. RATE_LIMITED after many tries. */
@@ -1096,6 +1260,11 @@ export type MutationChangeOrderPoNumberArgs = {
 };
 
 
+export type MutationChangeRuleArgs = {
+  input: ChangeRuleInput;
+};
+
+
 export type MutationCheckInBookingArgs = {
   input: BookingActionInput;
 };
@@ -1113,6 +1282,11 @@ export type MutationCompleteBookingArgs = {
 
 export type MutationConfirmBookingArgs = {
   input: BookingActionInput;
+};
+
+
+export type MutationCreateRuleArgs = {
+  input: CreateRuleInput;
 };
 
 
@@ -1143,6 +1317,11 @@ export type MutationMarkBookingNoShowArgs = {
 
 export type MutationRemoveBasketLineArgs = {
   input: RemoveBasketLineInput;
+};
+
+
+export type MutationRemoveRuleArgs = {
+  input: RemoveRuleInput;
 };
 
 
@@ -1405,6 +1584,8 @@ export type Query = {
   accounts: Array<Account>;
   /** One booking, deleted or not; null when the organization has none with this id. Needs `booking.read`. */
   booking: Maybe<Booking>;
+  /** Every rule of the organization, by kind, those that are switched off included. Needs `catalog.read`. */
+  bookingRules: Array<BookingRule>;
   /** Bookings of the organization, by start unless sorted otherwise. Needs `booking.read`. */
   bookings: BookingConnection;
   /** One customer; null when the organization has none with this id. Needs `customer.read`. */
@@ -1553,6 +1734,14 @@ export type RemoveBasketLineInput = {
   shop: Scalars['String']['input'];
 };
 
+/** A rule to take away. */
+export type RemoveRuleInput = {
+  /** The `version` this is based on; STALE_VERSION when the rule has another by now. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The rule. NOT_FOUND when the organization has none with this id. */
+  id: Scalars['ID']['input'];
+};
+
 /** A new time for a booking. */
 export type RescheduleBookingInput = {
   /** The new end, after the start (END_NOT_AFTER_START). */
@@ -1577,6 +1766,55 @@ export type Resource = {
   kind: Scalars['String']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
+};
+
+/** What a rule demands of a time. */
+export type RuleKind =
+  /** It does not start from the date `from` to the date `to`, both included. */
+  | 'BLACKOUT'
+  /** So many `minutes` stay free between two bookings. */
+  | 'GAP'
+  /** Its day is at most so many `days` after today, on the organization's calendar. */
+  | 'MAX_NOTICE'
+  /** At most `count` bookings start on one date. */
+  | 'MAX_PER_DAY'
+  /** It is booked at least so many `minutes` before it starts. */
+  | 'MIN_NOTICE'
+  /** Appointments start every so many `minutes` after an opening. */
+  | 'SLOT_INTERVAL'
+  /** It starts on one of these `weekdays`. */
+  | 'WEEKDAYS';
+
+/** The values of a rule. Those that its kind does not use are null. */
+export type RuleParams = {
+  /** Bookings a day of MAX_PER_DAY. */
+  count: Maybe<Scalars['Int']['output']>;
+  /** Days of MAX_NOTICE. */
+  days: Maybe<Scalars['Int']['output']>;
+  /** First date of BLACKOUT. */
+  from: Maybe<Scalars['LocalDate']['output']>;
+  /** Minutes of MIN_NOTICE, SLOT_INTERVAL and GAP. */
+  minutes: Maybe<Scalars['Int']['output']>;
+  /** Last date of BLACKOUT. */
+  to: Maybe<Scalars['LocalDate']['output']>;
+  /** Days of the week of WEEKDAYS; 1 is Monday. */
+  weekdays: Maybe<Array<Scalars['Int']['output']>>;
+};
+
+/** The values of a rule: those that its kind uses; the others are not looked at. */
+export type RuleParamsInput = {
+  /** MAX_PER_DAY: 0 to 100,000. */
+  count?: InputMaybe<Scalars['Int']['input']>;
+  /** MAX_NOTICE: 0 to 3,660. */
+  days?: InputMaybe<Scalars['Int']['input']>;
+  /** BLACKOUT: the first date. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** MIN_NOTICE: 0 to 527,040. SLOT_INTERVAL: 1 to 1,440. GAP: 0 to 1,440. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** BLACKOUT: the last date, not before the first (END_NOT_AFTER_START). */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** WEEKDAYS: at least one of 1 (Monday) to 7, each once. */
+  weekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
 /** Something that can be booked or bought. */
@@ -1644,6 +1882,8 @@ export type ShopServiceArgs = {
 export type ShopBooking = {
   /** Who comes. */
   attendeeName: Maybe<Scalars['String']['output']>;
+  /** Who else comes. */
+  attendees: Array<Attendee>;
   /** Whether the customer may cancel it now. */
   canCancel: Scalars['Boolean']['output'];
   /** Why not. */
@@ -1652,10 +1892,20 @@ export type ShopBooking = {
   endsAt: Scalars['DateTime']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
+  /** Degrees north of that address. */
+  latitude: Maybe<Scalars['Float']['output']>;
   /** Where it takes place. */
   location: Maybe<Scalars['String']['output']>;
+  /** Where a mobile service goes. */
+  locationAddress: Maybe<Scalars['String']['output']>;
+  /** In what way it has a place. */
+  locationMode: LocationMode;
+  /** Degrees east. */
+  longitude: Maybe<Scalars['Float']['output']>;
   /** Where to meet online. */
   meetingUrl: Maybe<Scalars['String']['output']>;
+  /** An address of the web that shows the way there; null where there is none. */
+  navigationUrl: Maybe<Scalars['String']['output']>;
   /** When it is paid. */
   paymentType: PaymentType;
   /** Null when the price is not shown. */
@@ -1726,6 +1976,10 @@ export type ShopService = {
   kind: ServiceKind;
   /** In what way it has a place. */
   locationMode: LocationMode;
+  /** The ways to choose from, the usual one first; one where there is no choice. */
+  locationModes: Array<LocationMode>;
+  /** How many people one appointment may have, the one who books included. */
+  mostAttendees: Scalars['Int']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
   /** When it is paid. */

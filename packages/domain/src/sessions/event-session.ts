@@ -17,6 +17,14 @@ export type EventSession = {
   status: SessionStatus;
   locationText: string | null;
   instructorId: string | null;
+  /** A tentative session is confirmed once so many seats are booked; null where it runs with anybody. */
+  minToRun: number | null;
+  /** Whether people may wait for a seat when it is full. */
+  waitlistEnabled: boolean;
+  /** Where it meets, when it is online. */
+  meetingUrl: string | null;
+  cancelReason: string | null;
+  cancelledAt: Instant | null;
 };
 
 /** A session that people can see and book. */

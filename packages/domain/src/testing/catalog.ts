@@ -90,6 +90,11 @@ export const aSession = (over: Partial<EventSession> = {}): EventSession => {
     status: 'CONFIRMED',
     locationText: null,
     instructorId: null,
+    minToRun: null,
+    waitlistEnabled: true,
+    meetingUrl: null,
+    cancelReason: null,
+    cancelledAt: null,
     ...over,
   };
 };

@@ -4,6 +4,7 @@ import { type Refusal, type RefusalCode, refusal } from '@bookwright/domain/kern
 const CONSTRAINTS: Record<string, [RefusalCode, string[]] | 'AGAIN'> = {
   allocations_no_overlap: ['RESOURCE_TAKEN', ['startsAt']],
   event_sessions_seats_within_capacity: ['SESSION_FULL', ['quantity']],
+  booking_rules_one_of_a_kind: ['DUPLICATE', ['kind']],
   bookings_end_after_start: ['END_NOT_AFTER_START', ['endsAt']],
   basket_lines_end_after_start: ['END_NOT_AFTER_START', ['endsAt']],
   bookings_private_has_no_account: ['PRIVATE_HAS_NO_ACCOUNT', ['accountId']],

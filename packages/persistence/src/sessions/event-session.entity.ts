@@ -44,4 +44,19 @@ export class EventSessionEntity {
 
   @Column({ type: 'timestamptz' })
   updatedAt!: string;
+
+  @Column({ type: 'integer', nullable: true })
+  minToRun!: number | null;
+
+  @Column({ type: 'boolean', default: true })
+  waitlistEnabled!: boolean;
+
+  @Column({ type: 'text', nullable: true })
+  meetingUrl!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  cancelReason!: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  cancelledAt!: string | null;
 }
