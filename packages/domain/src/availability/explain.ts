@@ -20,7 +20,7 @@ export type Fixes = {
 export type Explanation = { free: boolean; reasons: Refusal[]; warnings: Refusal[]; fixes: Fixes };
 
 const NEAR_DAYS = 7;
-const NO_FIXES: Fixes = { times: [], resourceIds: [], override: false, overbook: false };
+export const NO_FIXES: Fixes = { times: [], resourceIds: [], override: false, overbook: false };
 
 /** The free times nearest to one, at most `most`, in order of time. */
 export function nearestSlots(room: Room, wish: Wish, asking: Asking, most: number): Slot[] {

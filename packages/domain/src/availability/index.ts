@@ -1,4 +1,5 @@
 export * from './asking.js';
+export * from './booking-wish.js';
 export type { Evaluation, Evaluator } from './evaluator.js';
 export { evaluatorFor } from './evaluator.js';
 export * from './explain.js';

@@ -88,6 +88,7 @@ function needRefusal({ requirement, answers }: AnsweredNeed): Refusal | null {
     resourceId: resource.id,
     name: resource.name,
     code: problems[0]!.code,
+    ...(problems[0]!.overridable ? { overridable: true } : {}),
     ...problems[0]!.details,
   }));
   const overridable = busy.some(({ problems }) => problems.every((one) => one.overridable));

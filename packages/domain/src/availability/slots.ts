@@ -12,7 +12,7 @@ export type SlotQuestion = {
   /** Whole days [from, to) on the wall clock of each resource. */
   from: LocalDate;
   to: LocalDate;
-} & Pick<Wish, 'resourceId' | 'except' | 'place'>;
+} & Pick<Wish, 'resourceId' | 'except' | 'place' | 'override'>;
 
 /** All times on the grids of the resources that lead, as long as the appointment ends by closing. */
 function startsOf({ leads, asking }: Evaluator, from: LocalDate, to: LocalDate): number[] {

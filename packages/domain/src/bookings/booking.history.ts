@@ -10,6 +10,7 @@ export type HistoryEvent = {
 
 const SENTENCES: Record<string, string> = {
   'order.placed': 'placed the order',
+  'order.placed_without_email': 'placed the order and chose to send no email',
   'order.po_number_changed': 'changed the PO number',
   'booking.placed': 'placed the booking',
   'booking.confirmed': 'confirmed the booking',

@@ -12,3 +12,4 @@ export * from './money.js';
 export * from './refusals.js';
 export * from './search-text.js';
 export * from './text.js';
+export * from './wall-moment.js';

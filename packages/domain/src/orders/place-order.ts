@@ -12,11 +12,11 @@ import {
   isRefused,
   orderSearchText,
   patch,
-  type Refusal,
   refusal,
   refused,
   workingCopy,
 } from '../kernel/index.js';
+import { billingRefusals } from './billing.js';
 import { bookLine } from './book-line.js';
 import { type BookerDetails, bookerDetailRefusals, bookerOf } from './booker.js';
 import type { OrderLine } from './order.js';
@@ -39,17 +39,6 @@ export type CheckOutCommand = {
   /** Where the order comes from: `portal`, `front-desk`, `widget` … (AL-08). */
   channel: string;
 };
-
-function billingRefusals(
-  command: CheckOutCommand,
-  account: Account | undefined,
-  booker: { accountId: string | null },
-): Refusal[] {
-  if (!command.accountId) return [];
-  if (!account) return [refusal('NOT_FOUND', ['accountId'])];
-  if (booker.accountId !== account.id) return [refusal('BOOKER_NOT_IN_ACCOUNT', ['accountId'])];
-  return account.poRequired && !clean(command.poNumber) ? [refusal('PO_NUMBER_REQUIRED', ['poNumber'])] : [];
-}
 
 const inOrder = (facts: BasketFacts, basketId: string): BasketLine[] =>
   [...facts.basket_lines.values()].filter((line) => line.basketId === basketId).sort((a, b) => a.position - b.position);

@@ -1,0 +1,217 @@
+import type { Deciding } from '../access/index.js';
+import { askingOf, type BookingWish, placeOfWish, takePlace, wishRefusals } from '../availability/index.js';
+import { type AttendeeDetails, attendeesOf, holdSeats } from '../baskets/index.js';
+import type { Booking, BookingStatus } from '../bookings/index.js';
+import { type Service, saleOf } from '../catalog/index.js';
+import type { Customer } from '../customers/index.js';
+import {
+  accepted,
+  addMinutes,
+  bookingSearchText,
+  type Change,
+  clean,
+  type Decision,
+  type DomainEvent,
+  insert,
+  type Refusal,
+  refusal,
+  refused,
+  toWall,
+} from '../kernel/index.js';
+import { type PlaceDetails, pointOf } from '../places/index.js';
+import type { EventSession } from '../sessions/index.js';
+import type { OrderLine } from './order.js';
+import type { BookForCustomerCommand, Occasion, StaffOrderFacts } from './staff-order.js';
+import { marksOf, mayHaveBegun } from './staff-status.js';
+
+/** What all bookings of one order have in common. */
+export type OrderWide = {
+  command: BookForCustomerCommand;
+  service: Service;
+  status: BookingStatus;
+  customer: Pick<Customer, 'id' | 'name'>;
+  place: Partial<PlaceDetails> & Pick<PlaceDetails, 'locationMode'>;
+  attendees: readonly AttendeeDetails[];
+  deciding: Deciding;
+};
+
+/** When it is, and the rows that take what it needs; the booking's id is known beforehand. */
+type Taken = {
+  startsAt: string;
+  endsAt: string;
+  resourceId: string | null;
+  timeZone: string;
+  session: EventSession | null;
+  changes: Change[];
+};
+
+function takeSeat(facts: StaffOrderFacts, occasion: Occasion, shared: OrderWide): Taken | Refusal[] {
+  const { service, status, deciding } = shared;
+  const session = occasion.sessionId ? facts.event_sessions.get(occasion.sessionId.toLowerCase()) : undefined;
+  if (!occasion.sessionId) return [refusal('REQUIRED', ['sessionId'])];
+  if (!session || session.serviceId !== service.id) return [refusal('NOT_FOUND', ['sessionId'])];
+  const { startsAt, endsAt, timeZone } = session;
+  const at = { startsAt, endsAt, timeZone, resourceId: null, session };
+  if (status === 'CANCELLED') return { ...at, changes: [] };
+  const basketFacts = { ...facts, baskets: new Map() };
+  const seat = holdSeats(basketFacts, session, { id: '', quantity: 1, held: 0 }, deciding);
+  return 'changes' in seat ? { ...at, changes: seat.changes } : seat.refusals;
+}
+
+/** Who judges: nobody asks for notice of what is only written down afterwards. */
+const askingFor = (status: BookingStatus, startsAt: string, deciding: Deciding) => {
+  const asking = askingOf(deciding);
+  return mayHaveBegun(status) && startsAt <= deciding.now ? { ...asking, audience: 'SYSTEM' as const } : asking;
+};
+
+function takeTime(facts: StaffOrderFacts, occasion: Occasion, bookingId: string, shared: OrderWide): Taken | Refusal[] {
+  const { command, service, status, place, deciding } = shared;
+  const { startsAt } = occasion;
+  if (!startsAt) return [refusal('REQUIRED', ['startsAt'])];
+  const endsAt = occasion.endsAt ?? (service.durationMin ? addMinutes(startsAt, service.durationMin) : null);
+  if (!endsAt) return [refusal('REQUIRED', ['endsAt'])];
+  const point = pointOf({ latitude: place.latitude ?? null, longitude: place.longitude ?? null });
+  const wish: BookingWish = {
+    ...{ service, startsAt, endsAt },
+    resourceIds: (occasion.resourceIds ?? []).map((id) => id.toLowerCase()),
+    unassigned: occasion.unassigned ?? false,
+    place: point,
+    override: command.override ?? false,
+    overbook: command.overbook ?? false,
+  };
+  const problems = wishRefusals(facts, wish);
+  if (problems.length > 0) return problems;
+  const zone = deciding.organization.timeZone;
+  if (status === 'CANCELLED')
+    return { startsAt, endsAt, resourceId: wish.resourceIds[0] ?? null, timeZone: zone, session: null, changes: [] };
+  const answer = placeOfWish(facts, wish, askingFor(status, startsAt, deciding));
+  if (!answer.place) return answer.refusals;
+  const { resourceId } = answer.place;
+  const known = new Set(service.requirements.map(({ id }) => id));
+  const changes = takePlace(answer.place, { bookingId }, { serviceId: service.id, startsAt, point }, deciding.newId).map(
+    (change) =>
+      change.op === 'insert'
+        ? {
+            ...change,
+            values: {
+              ...change.values,
+              serviceId: service.id || null,
+              requirementId: known.has(change.values.requirementId as string) ? change.values.requirementId : null,
+            },
+          }
+        : change,
+  );
+  return {
+    ...{ startsAt, endsAt, resourceId, session: null, changes },
+    timeZone: (resourceId && facts.resources.get(resourceId)?.timeZone) || zone,
+  };
+}
+
+function bookingOf(id: string, occasion: Occasion, taken: Taken, shared: OrderWide): Omit<Booking, 'version'> {
+  const { command, service, status, customer, place, deciding } = shared;
+  const reference = deciding.newReference('BW');
+  const title = clean(command.title) ?? service.name;
+  const description = clean(command.description);
+  const attendeeName = clean(occasion.attendeeName) ?? customer.name;
+  return {
+    ...{ id, reference, title, description, attendeeName, status },
+    orderId: command.orderId,
+    startsAt: taken.startsAt,
+    endsAt: taken.endsAt,
+    timeZone: taken.timeZone,
+    wallStart: toWall(taken.startsAt, taken.timeZone),
+    workflow: status === 'PENCILLED_IN' || status === 'AWAITING_APPROVAL' ? workflowOf(status) : service.workflow,
+    paymentType: service.paymentType,
+    locationMode: place.locationMode,
+    locationText: clean(place.locationText) ?? taken.session?.locationText ?? null,
+    locationAddress: place.locationMode === 'MOBILE' ? clean(place.locationAddress) : null,
+    latitude: place.locationMode === 'MOBILE' ? (place.latitude ?? null) : null,
+    longitude: place.locationMode === 'MOBILE' ? (place.longitude ?? null) : null,
+    meetingUrl: clean(place.meetingUrl),
+    serviceId: service.id || null,
+    sessionId: taken.session?.id ?? null,
+    resourceId: taken.resourceId,
+    bookerId: customer.id,
+    accountId: command.accountId ?? null,
+    billingType: command.accountId ? 'ACCOUNT' : 'PRIVATE',
+    assigneeId: command.staffMemberId ?? taken.session?.instructorId ?? null,
+    attendeeEmail: clean(occasion.attendeeEmail),
+    comment: clean(command.comment),
+    priceMinor: command.priceMinor ?? service.priceMinor,
+    currency: service.currency,
+    priceVisibility: service.priceVisibility,
+    sourceMode: 'OFFLINE',
+    sourceChannel: command.channel,
+    bookedAt: deciding.now,
+    rescheduleCount: 0,
+    previousStartsAt: null,
+    previousEndsAt: null,
+    arrivedAt: null,
+    startedAt: null,
+    ...marksOf(status, clean(command.reason), deciding),
+    deletedAt: null,
+    deletedReason: null,
+    searchText: bookingSearchText({ reference, title, attendeeName, description }),
+  };
+}
+
+/** A booking that begins in the middle of a workflow goes on with it. */
+const workflowOf = (status: 'PENCILLED_IN' | 'AWAITING_APPROVAL') =>
+  status === 'PENCILLED_IN' ? 'PENCILLED_IN' : 'ADMIN_APPROVAL';
+
+const orderLineOf = (booking: Omit<Booking, 'version'>, position: number, newId: () => string): OrderLine => ({
+  id: newId(),
+  version: 1,
+  orderId: booking.orderId,
+  bookingId: booking.id,
+  serviceId: booking.serviceId,
+  position,
+  description: booking.title,
+  quantity: 1,
+  unitPriceMinor: booking.priceMinor,
+  discountMinor: 0,
+  taxMinor: 0,
+  currency: booking.currency,
+  priceVisibility: booking.priceVisibility,
+  paymentType: booking.paymentType,
+  active: booking.status !== 'CANCELLED',
+});
+
+/** One booking of an order that staff make: its rows, or why it cannot be had. */
+export function bookOccasion(facts: StaffOrderFacts, occasion: Occasion, position: number, shared: OrderWide): Decision {
+  const { command, service, attendees, deciding } = shared;
+  const id = deciding.newId();
+  const seat = saleOf(service) === 'SEAT';
+  const taken = seat ? takeSeat(facts, occasion, shared) : takeTime(facts, occasion, id, shared);
+  if (Array.isArray(taken)) return refused(id, ...taken);
+  const booking = bookingOf(id, occasion, taken, shared);
+  const people = (seat ? [] : attendeesOf(attendees)).map((attendee, index) =>
+    insert('booking_attendees', {
+      id: deciding.newId(),
+      bookingId: id,
+      position: index + 2,
+      ...attendee,
+      status: 'EXPECTED',
+      removedAt: null,
+    }),
+  );
+  const beyond = { ...(command.override && { override: true }), ...(command.overbook && { overbook: true }) };
+  const placed: DomainEvent = {
+    type: 'booking.placed',
+    entity: 'bookings',
+    entityId: id,
+    after: { status: booking.status, startsAt: booking.startsAt, ...beyond },
+    reason: clean(command.reason),
+  };
+  return accepted(
+    id,
+    [
+      ...taken.changes,
+      insert('bookings', booking),
+      insert('order_lines', orderLineOf(booking, position, deciding.newId)),
+      ...people,
+    ],
+    [placed],
+    { bookingId: id },
+  );
+}
