@@ -1,9 +1,9 @@
 import type { Deciding } from '../access/index.js';
-import { appointmentAt, askingOf, findPlace, roomOf, takePlace } from '../availability/index.js';
+import { appointmentAt, askingOf, audienceOf, findPlace, roomOf, takePlace } from '../availability/index.js';
 import type { Service } from '../catalog/index.js';
 import { addMinutes, type Change, type Instant, patch, type Refusal, remove } from '../kernel/index.js';
 import type { GeoPoint } from '../places/index.js';
-import { type EventSession, seatRefusals } from '../sessions/index.js';
+import { type EventSession, keptSeats, seatRefusals } from '../sessions/index.js';
 import { type BasketFacts, type BasketLine, isHeld } from './basket.js';
 
 /** A hold that can be had: the rows that make it, what it fixes on the line, or why not. */
@@ -25,11 +25,13 @@ export function holdSeats(
   facts: BasketFacts,
   session: EventSession,
   line: { id: string; quantity: number; held: number },
-  { now, settings }: Deciding,
+  { actor, now, settings }: Deciding,
 ): HoldAnswer {
   const runOut = runOutLines(facts, session.id, now, line.id);
   const freed = runOut.reduce((seats, other) => seats + other.quantity, 0);
-  const refusals = seatRefusals(session, line.quantity - line.held, freed, now);
+  const free = session.capacity - session.taken + freed;
+  const kept = audienceOf(actor) === 'CUSTOMER' ? keptSeats(session, free, now, settings) : 0;
+  const refusals = seatRefusals(session, line.quantity - line.held, freed - kept, now);
   if (refusals.length > 0) return { refusals };
   return {
     refusals: [],

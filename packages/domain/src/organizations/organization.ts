@@ -18,6 +18,10 @@ export type OrganizationSettings = {
   customerRescheduleHours: number;
   /** How fast mobile services travel, in kilometres per hour; the way is 1.3 times the straight line. */
   travelSpeedKmh: number;
+  /** How long a place is offered to somebody on a waiting list, in hours. */
+  waitlistOfferHours: number;
+  /** How long before the start offers to waiting lists end, in hours; from then on free seats are for everybody. */
+  waitlistCloseHours: number;
 };
 
 export const DEFAULT_SETTINGS: OrganizationSettings = {
@@ -29,6 +33,8 @@ export const DEFAULT_SETTINGS: OrganizationSettings = {
   customerCancelHours: 24,
   customerRescheduleHours: 24,
   travelSpeedKmh: 40,
+  waitlistOfferHours: 24,
+  waitlistCloseHours: 2,
 };
 
 export type Organization = {

@@ -1,5 +1,5 @@
-import type { Instant, Refusal } from '../kernel/index.js';
-import { refusal } from '../kernel/index.js';
+import { addMinutes, type Instant, type Refusal, refusal } from '../kernel/index.js';
+import type { OrganizationSettings } from '../organizations/index.js';
 
 export const SESSION_STATUSES = ['DRAFT', 'TENTATIVE', 'CONFIRMED', 'CANCELLED'] as const;
 export type SessionStatus = (typeof SESSION_STATUSES)[number];
@@ -21,6 +21,8 @@ export type EventSession = {
   minToRun: number | null;
   /** Whether people may wait for a seat when it is full. */
   waitlistEnabled: boolean;
+  /** The smallest number of seats anyone waits for; null or left out when nobody waits. */
+  waitingLeast?: number | null;
   /** Where it meets, when it is online. */
   meetingUrl: string | null;
   cancelReason: string | null;
@@ -37,3 +39,22 @@ export function seatRefusals(session: EventSession, seats: number, freed: number
   const left = session.capacity - session.taken + freed;
   return seats <= left ? [] : [refusal('SESSION_FULL', ['quantity'], { seatsLeft: Math.max(0, left) })];
 }
+
+/** Whether there is time to offer a place to somebody who waits and for them to accept it. */
+export const takesOffers = (
+  startsAt: Instant,
+  now: Instant,
+  settings: Pick<OrganizationSettings, 'waitlistCloseHours' | 'holdMinutes'>,
+): boolean => addMinutes(now, settings.waitlistCloseHours * 60 + settings.holdMinutes) <= startsAt;
+
+/**
+ * How many of the `free` seats are kept from customers because they will be offered to somebody who waits: all, when they are
+ * enough for anyone who waits; none, when everyone who waits needs more.
+ */
+export const keptSeats = (
+  session: Pick<EventSession, 'startsAt' | 'waitingLeast'>,
+  free: number,
+  now: Instant,
+  settings: OrganizationSettings,
+): number =>
+  session.waitingLeast != null && free >= session.waitingLeast && takesOffers(session.startsAt, now, settings) ? free : 0;
