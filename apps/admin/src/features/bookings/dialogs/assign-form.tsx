@@ -1,9 +1,10 @@
 import { useForm } from '@mantine/form';
 import { ReferencePicker } from '../../../grid/reference-picker.js';
+import { FormFrame } from '../../../record/form-frame.js';
+import { useFormOutcome } from '../../../record/use-form-outcome.js';
 import { sayDone } from '../action-subject.js';
 import { useBookingAction } from '../use-booking-action.js';
-import { ActionFormFrame, type ActionFormProps } from './action-form.js';
-import { useFormOutcome } from './use-form-outcome.js';
+import type { ActionFormProps } from './action-form.js';
 
 /** Says who looks after a booking, or that nobody does. */
 export const AssignForm = ({ booking, onClose }: ActionFormProps) => {
@@ -18,7 +19,7 @@ export const AssignForm = ({ booking, onClose }: ActionFormProps) => {
     onClose();
   });
   return (
-    <ActionFormFrame onSubmit={onSubmit} onClose={onClose} outcome={outcome} submitLabel="Assign" submitting={form.submitting}>
+    <FormFrame onSubmit={onSubmit} onClose={onClose} outcome={outcome} submitLabel="Assign" submitting={form.submitting}>
       <ReferencePicker
         entity="STAFF_MEMBER"
         label="Assigned to"
@@ -27,6 +28,6 @@ export const AssignForm = ({ booking, onClose }: ActionFormProps) => {
         initial={assignee ? { id: assignee.id, label: assignee.displayName } : undefined}
         {...form.getInputProps('staffMemberId')}
       />
-    </ActionFormFrame>
+    </FormFrame>
   );
 };

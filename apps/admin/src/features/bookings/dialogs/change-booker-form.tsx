@@ -1,10 +1,11 @@
 import { Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { ReferencePicker } from '../../../grid/reference-picker.js';
+import { FormFrame } from '../../../record/form-frame.js';
+import { useFormOutcome } from '../../../record/use-form-outcome.js';
 import { sayDone } from '../action-subject.js';
 import { useBookingAction } from '../use-booking-action.js';
-import { ActionFormFrame, type ActionFormProps } from './action-form.js';
-import { useFormOutcome } from './use-form-outcome.js';
+import type { ActionFormProps } from './action-form.js';
 
 /** Gives a booking another booker (AP-38). */
 export const ChangeBookerForm = ({ booking, onClose }: ActionFormProps) => {
@@ -23,7 +24,7 @@ export const ChangeBookerForm = ({ booking, onClose }: ActionFormProps) => {
     onClose();
   });
   return (
-    <ActionFormFrame
+    <FormFrame
       onSubmit={onSubmit}
       onClose={onClose}
       outcome={outcome}
@@ -41,6 +42,6 @@ export const ChangeBookerForm = ({ booking, onClose }: ActionFormProps) => {
         required
         {...form.getInputProps('customerId')}
       />
-    </ActionFormFrame>
+    </FormFrame>
   );
 };

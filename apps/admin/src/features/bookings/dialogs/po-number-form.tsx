@@ -1,10 +1,11 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { FormFrame } from '../../../record/form-frame.js';
 import { useChangePoNumber } from '../../../record/use-change-po-number.js';
+import { useFormOutcome } from '../../../record/use-form-outcome.js';
 import { sayDone } from '../action-subject.js';
-import { ActionFormFrame, type ActionFormProps } from './action-form.js';
-import { useFormOutcome } from './use-form-outcome.js';
+import type { ActionFormProps } from './action-form.js';
 
 /** Changes the purchase order number of the booking's order (AP-29). */
 export const PoNumberForm = ({ booking: { id, order, reference }, onClose }: ActionFormProps) => {
@@ -21,7 +22,7 @@ export const PoNumberForm = ({ booking: { id, order, reference }, onClose }: Act
   });
   const others = order.bookingCount - 1;
   return (
-    <ActionFormFrame
+    <FormFrame
       onSubmit={onSubmit}
       onClose={onClose}
       outcome={outcome}
@@ -33,6 +34,6 @@ export const PoNumberForm = ({ booking: { id, order, reference }, onClose }: Act
         {others > 0 && ` and so to its ${others === 1 ? 'other booking' : `${others} other bookings`} as well`}.
       </Text>
       <TextInput label="PO number" data-autofocus {...form.getInputProps('poNumber')} />
-    </ActionFormFrame>
+    </FormFrame>
   );
 };

@@ -1,10 +1,11 @@
 import { Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { FormFrame } from '../../../record/form-frame.js';
+import { useFormOutcome } from '../../../record/use-form-outcome.js';
 import { sayDone } from '../action-subject.js';
 import { needsReason, type ReasonAction } from '../booking-action-kind.js';
 import { useBookingAction } from '../use-booking-action.js';
-import { ActionFormFrame, type ActionFormProps } from './action-form.js';
-import { useFormOutcome } from './use-form-outcome.js';
+import type { ActionFormProps } from './action-form.js';
 
 const CONSEQUENCE: Record<ReasonAction, { sentence: string; submit: string }> = {
   DECLINE: { sentence: 'The request is turned down and its time is free again.', submit: 'Decline the booking' },
@@ -32,16 +33,9 @@ export const ReasonForm = ({ action, booking, onClose }: ActionFormProps) => {
     onClose();
   });
   return (
-    <ActionFormFrame
-      onSubmit={onSubmit}
-      onClose={onClose}
-      outcome={outcome}
-      submitLabel={submit}
-      submitting={form.submitting}
-      danger
-    >
+    <FormFrame onSubmit={onSubmit} onClose={onClose} outcome={outcome} submitLabel={submit} submitting={form.submitting} danger>
       <Text>{sentence}</Text>
       <Textarea label="Reason" required autosize minRows={2} maxRows={6} data-autofocus {...form.getInputProps('reason')} />
-    </ActionFormFrame>
+    </FormFrame>
   );
 };

@@ -4,12 +4,13 @@ import { Button, Group, NumberInput, Stack, Text, TextInput } from '@mantine/cor
 import { DateInput, TimePicker } from '@mantine/dates';
 import { useForm } from '@mantine/form';
 import '@mantine/dates/styles.layer.css';
+import { FormFrame } from '../../../record/form-frame.js';
+import { useFormOutcome } from '../../../record/use-form-outcome.js';
 import { useViewer } from '../../../shell/viewer.js';
 import { instantOf, localParts, plusMinutes } from '../../../shell/zoned-time.js';
 import { sayDone } from '../action-subject.js';
 import { useBookingAction } from '../use-booking-action.js';
-import { ActionFormFrame, type ActionFormProps } from './action-form.js';
-import { useFormOutcome } from './use-form-outcome.js';
+import type { ActionFormProps } from './action-form.js';
 
 /** The inputs by the names the API calls them in a refusal. */
 const FIELDS = ['startsAt', 'endsAt', 'reason'];
@@ -54,7 +55,7 @@ export const RescheduleForm = ({ booking, onClose }: ActionFormProps) => {
   });
 
   return (
-    <ActionFormFrame
+    <FormFrame
       onSubmit={onSubmit}
       onClose={onClose}
       outcome={outcome}
@@ -115,6 +116,6 @@ export const RescheduleForm = ({ booking, onClose }: ActionFormProps) => {
         {...form.getInputProps('endsAt')}
       />
       <TextInput label="Reason" description="Kept in the timeline. Optional." {...form.getInputProps('reason')} />
-    </ActionFormFrame>
+    </FormFrame>
   );
 };

@@ -1,24 +1,22 @@
 import { ApiProblem, messageFor } from '@bookwright/web-kit';
 import { Alert, Button, Group, Stack } from '@mantine/core';
 import type { FormEventHandler, ReactNode } from 'react';
-import type { BookingAction, BookingRecordPartsFragment } from '../../../gql/graphql.js';
-import { useViewer } from '../../../shell/viewer.js';
+import { useViewer } from '../shell/viewer.js';
 import type { FormOutcome } from './use-form-outcome.js';
 
-export type ActionFormProps = { action: BookingAction; booking: BookingRecordPartsFragment; onClose: () => void };
-
-type FrameProps = {
+type FormFrameProps = {
   onSubmit: FormEventHandler<HTMLFormElement>;
   onClose: () => void;
   outcome: FormOutcome;
   submitLabel: string;
+  /** It takes something away. */
   danger?: boolean;
   submitting: boolean;
   children: ReactNode;
 };
 
-/** The frame of an action's dialog: what it asks, why it was refused, and its two ways out. */
-export const ActionFormFrame = ({ onSubmit, onClose, outcome, submitLabel, danger, submitting, children }: FrameProps) => {
+/** The frame of a dialog: what it asks, why it was refused, and its two ways out. */
+export const FormFrame = ({ onSubmit, onClose, outcome, submitLabel, danger, submitting, children }: FormFrameProps) => {
   const { organization } = useViewer();
   return (
     <form onSubmit={onSubmit} noValidate>

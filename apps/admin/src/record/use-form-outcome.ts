@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { UserErrorPartsFragment } from '../../../gql/graphql.js';
-import { fieldErrors, generalErrors } from '../../../record/user-errors.js';
+import type { UserErrorPartsFragment } from '../gql/graphql.js';
+import { fieldErrors, generalErrors } from './user-errors.js';
 
 export type FormOutcome = { refused: readonly UserErrorPartsFragment[]; failure?: unknown; isStale: boolean };
 

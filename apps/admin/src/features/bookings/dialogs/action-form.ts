@@ -1,0 +1,3 @@
+import type { BookingAction, BookingRecordPartsFragment } from '../../../gql/graphql.js';
+
+export type ActionFormProps = { action: BookingAction; booking: BookingRecordPartsFragment; onClose: () => void };
