@@ -33,6 +33,14 @@ export const workflowNote = ({ workflow }: Pick<Offer, 'workflow'>): string | nu
 const places: Record<Offer['locationMode'], string | null> = { ONSITE: null, MOBILE: 'we come to you', ONLINE: 'online' };
 export const placeNote = ({ locationMode }: Pick<Offer, 'locationMode'>): string | null => places[locationMode];
 
+/** Where a line or a booking takes place, as far as it says so itself: the address we come to, and what helps to find it. */
+export const placeWords = (place: { locationMode: Offer['locationMode']; address: string | null; text: string | null }) => {
+  const words = [place.address, place.text].filter(Boolean).join(', ');
+  if (place.locationMode === 'ONLINE') return 'online';
+  if (place.locationMode === 'MOBILE') return words ? `we come to ${words}` : 'we come to you';
+  return words || null;
+};
+
 /** A resource as part of a line: people are who it is with, rooms where it is; vehicles and tools are nothing to the customer. */
 export const resourceWords = ({ name, kind }: { name: string; kind: string }): string | null => {
   if (kind === 'STAFF') return `with ${name}`;

@@ -37,6 +37,8 @@ const service = (fields: Partial<FakeService> & Pick<FakeService, 'id' | 'name' 
   paymentType: 'PAY_LATER',
   workflow: 'CONFIRM_NOW',
   locationMode: 'ONSITE',
+  locationModes: [fields.locationMode ?? 'ONSITE'],
+  mostAttendees: 1,
   ...fields,
 });
 

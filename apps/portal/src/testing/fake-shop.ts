@@ -79,7 +79,9 @@ export const fakeShop = () => {
     userErrors: [],
   });
 
-  const newLine = ({ serviceId, sessionId, startsAt, resourceId, quantity = 1 }: AddBasketLineInput): FakeBasketLine => {
+  const newLine = (input: AddBasketLineInput): FakeBasketLine => {
+    const { serviceId, sessionId, startsAt, resourceId, quantity = 1 } = input;
+    const { attendees, locationMode, locationText, locationAddress } = input;
     const service = fakeServices.find(({ id }) => id === serviceId)!;
     const session = fakeSessions[serviceId]?.find(({ id }) => id === sessionId) ?? null;
     const slot = startsAt ? (fakeSlots[serviceId]?.find((each) => each.startsAt === startsAt) ?? slotAt(startsAt, [])) : null;
@@ -92,6 +94,12 @@ export const fakeShop = () => {
       timeZone: zone,
       quantity,
       attendeeName: null,
+      attendees: (attendees ?? []).map(({ name }) => ({ name, email: null, phone: null })),
+      locationMode: locationMode ?? service.locationMode,
+      locationText: locationText ?? null,
+      locationAddress: locationAddress ?? null,
+      latitude: null,
+      longitude: null,
       resource: slot?.resources.find(({ id }) => !resourceId || id === resourceId) ?? null,
       session,
       price: service.price && gbp(service.price.amountMinor * quantity),
@@ -108,7 +116,13 @@ export const fakeShop = () => {
     startsAt: line.startsAt!,
     endsAt: line.endsAt!,
     timeZone: zone,
-    location: line.session?.location ?? null,
+    location: line.session?.location ?? line.locationText,
+    locationMode: line.locationMode,
+    locationAddress: line.locationAddress,
+    latitude: null,
+    longitude: null,
+    navigationUrl: null,
+    attendees: line.attendees,
     meetingUrl: null,
     attendeeName: line.attendeeName,
     resource: line.resource,

@@ -1,10 +1,24 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import type { LocationMode } from '@bookwright/domain/bookings';
+import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import { LocationModeEnum } from '../graphql/enums.js';
 import { DateTime } from '../graphql/scalars.js';
 
 const SHOP = 'The address (slug) of the shop. NOT_FOUND when there is none.';
 const TOKEN = 'As `addBasketLine` returned it. NOT_FOUND, BASKET_EXPIRED and BASKET_ALREADY_ORDERED are possible.';
 const KEY =
   'Chosen by the client, at most 200 characters. The same key with the same input returns the first result; with another input, IDEMPOTENCY_KEY_REUSED.';
+
+@InputType({ description: 'Somebody else who comes to an appointment.' })
+export class AttendeeInput {
+  @Field(() => String, { description: 'At most 200 characters.' })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'INVALID_EMAIL when it is none.' })
+  email?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'At most 40 characters.' })
+  phone?: string | null;
+}
 
 @InputType({ description: 'Something to put into a basket.' })
 export class AddBasketLineInput {
@@ -31,6 +45,33 @@ export class AddBasketLineInput {
 
   @Field(() => String, { nullable: true, description: 'Who comes, if not the booker.' })
   attendeeName?: string | null;
+
+  @Field(() => [AttendeeInput], {
+    nullable: true,
+    description: 'Who else comes to an appointment; no more than its `mostAttendees` in all (TOO_MANY_ATTENDEES).',
+  })
+  attendees?: AttendeeInput[] | null;
+
+  @Field(() => LocationModeEnum, {
+    nullable: true,
+    description: 'One of the `locationModes` of the service (LOCATION_NOT_OFFERED); omitted, the first of them.',
+  })
+  locationMode?: LocationMode | null;
+
+  @Field(() => String, { nullable: true, description: 'What helps to find the place: "Terminal 2, Door 3".' })
+  locationText?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where a mobile service goes (ADDRESS_REQUIRED). Not kept for other modes.',
+  })
+  locationAddress?: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'Degrees north of that address, -90 to 90, with `longitude`.' })
+  latitude?: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Degrees east, -180 to 180 (COORDINATES_OUT_OF_RANGE).' })
+  longitude?: number | null;
 
   @Field(() => String, { description: KEY })
   idempotencyKey!: string;

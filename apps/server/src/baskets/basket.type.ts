@@ -1,5 +1,7 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { AttendeeType } from '../bookings/attendee.type.js';
 import { ResourceType } from '../catalog/resource.type.js';
+import { LocationModeEnum } from '../graphql/enums.js';
 import { MoneyType } from '../graphql/money.type.js';
 import { CurrencyCode, DateTime, TimeZone } from '../graphql/scalars.js';
 import { ShopServiceType, ShopSessionType } from '../shop/shop.type.js';
@@ -26,6 +28,24 @@ export class BasketLineType {
 
   @Field(() => String, { nullable: true, description: 'Who comes, if not the booker.' })
   attendeeName!: string | null;
+
+  @Field(() => [AttendeeType], { description: 'Who else comes.' })
+  attendees!: AttendeeType[];
+
+  @Field(() => LocationModeEnum, { description: 'In what way it has a place.' })
+  locationMode!: string;
+
+  @Field(() => String, { nullable: true, description: 'What helps to find the place.' })
+  locationText!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where a mobile service goes.' })
+  locationAddress!: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'Degrees north of that address.' })
+  latitude!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Degrees east.' })
+  longitude!: number | null;
 
   @Field(() => ResourceType, { nullable: true, description: 'With whom or in which room.' })
   resource!: ResourceType | null;

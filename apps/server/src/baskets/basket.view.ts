@@ -20,6 +20,7 @@ function lineView(line: BasketLine, { services, sessions, resources }: ShownBask
     service: serviceView(service, visitor),
     timeZone: line.startsAt ? (session?.timeZone ?? resource?.timeZone ?? visitor.organization!.timeZone) : null,
     resource: resource ?? null,
+    locationMode: line.locationMode ?? service.locationMode,
     session: session ? sessionView(session, visitor.clock.now()) : null,
     price: shownPrice(line, service.priceVisibility, line.quantity),
   };

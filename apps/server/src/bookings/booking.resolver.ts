@@ -1,4 +1,5 @@
 import type { BookingAction } from '@bookwright/domain/bookings';
+import { wayTo } from '@bookwright/domain/places';
 import { BOOKING_LIST, BOOKING_RECORD } from '@bookwright/persistence/bookings';
 import type { Deletion } from '@bookwright/persistence/query';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -47,6 +48,14 @@ export class BookingResolver {
     @Arg('id', () => ID, { description: "The booking's id." }) id: string,
   ): Promise<object | null> {
     return resolveRecord(context, info, BOOKING_RECORD, 'booking.read', id);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'An address of the web that shows the way to a mobile booking. Null without the right `booking.readPii`.',
+  })
+  navigationUrl(@Root() row: Parameters<typeof wayTo>[0]): string | null {
+    return wayTo(row);
   }
 
   @FieldResolver(() => [BookingActionEnum], { description: 'What the viewer can do to it now, in the order of the buttons.' })

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { AccountType } from '../accounts/account.type.js';
 import { EventSessionType } from '../catalog/event-session.type.js';
 import { ResourceType } from '../catalog/resource.type.js';
@@ -89,6 +89,15 @@ export class BookingType {
 
   @Field(() => String, { nullable: true, description: 'The place, as a text.' })
   location!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where a mobile service goes. Null without the right `booking.readPii`.' })
+  locationAddress!: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'Degrees north of that address. Null without the right `booking.readPii`.' })
+  latitude!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Degrees east. Null without the right `booking.readPii`.' })
+  longitude!: number | null;
 
   @Field(() => String, { nullable: true, description: 'Where to meet online.' })
   meetingUrl!: string | null;

@@ -10,7 +10,7 @@ export function addSecurityHeaders(app: FastifyInstance, { https }: { https: boo
     'content-security-policy': NOTHING,
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
-    'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+    'permissions-policy': 'camera=(), geolocation=(self), microphone=()',
     // An order page's address holds its key: it must not travel to other sites.
     'referrer-policy': 'same-origin',
     'x-content-type-options': 'nosniff',

@@ -12,9 +12,13 @@ const first: EmailedBooking = {
   timeZone: 'Europe/London',
   locationMode: 'ONSITE',
   locationText: 'Quay House',
+  locationAddress: null,
+  latitude: null,
+  longitude: null,
   meetingUrl: null,
   resourceName: 'Room 2',
   attendeeName: 'Ann Lee',
+  attendees: [],
   priceMinor: 12_500,
 };
 
@@ -80,6 +84,21 @@ test('a time is the wall clock of the booking, with its zone named', () => {
   const { text } = orderEmail(facts(), link);
   expect(text).toMatch(/Monday,? 23 November 2026, 10:00 – 11:30 \(GMT, Europe\/London\)/);
   expect(text).toMatch(/Wednesday,? 1 July 2026, 18:00 – 21:00 \(GMT-4, America\/New_York\)/);
+});
+
+test('[SV-12] a mobile booking says where we come to, with what helps to find it, and who else is there', () => {
+  const visit = {
+    ...first,
+    locationMode: 'MOBILE' as const,
+    locationText: 'Blue gate',
+    locationAddress: '12 Wharf Lane',
+    resourceName: 'Van 1',
+    attendees: ['Bo Lee', 'Cy Lee'],
+  };
+  const { text } = orderEmail(facts({ bookings: [visit] }), link);
+  expect(text).toContain('At your place: 12 Wharf Lane, Blue gate\n');
+  expect(text).toContain('For Ann Lee, Bo Lee, Cy Lee');
+  expect(text).not.toContain('Van 1');
 });
 
 test('an end on another day says which', () => {

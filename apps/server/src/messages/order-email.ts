@@ -37,7 +37,7 @@ function orderEmailWords(facts: OrderEmailFacts, link: string): OrderEmailWords 
       lines: [
         timeWords(booking, locale),
         ...(place ? [place] : []),
-        ...(booking.attendeeName ? [`For ${booking.attendeeName}`] : []),
+        ...(booking.attendeeName ? [`For ${[booking.attendeeName, ...booking.attendees].join(', ')}`] : []),
         `Reference ${booking.reference}`,
       ],
     };

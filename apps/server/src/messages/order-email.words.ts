@@ -49,9 +49,18 @@ function zoneWords(at: Date, timeZone: string, locale: string): string {
 }
 
 /** Where it takes place, in one line; null when nothing is known. */
-export function placeWords({ locationMode, locationText, meetingUrl, resourceName }: EmailedBooking): string | null {
+export function placeWords({
+  locationMode,
+  locationText,
+  locationAddress,
+  meetingUrl,
+  resourceName,
+}: EmailedBooking): string | null {
   if (locationMode === 'ONLINE') return meetingUrl ? `Online: ${meetingUrl}` : 'Online';
-  if (locationMode === 'MOBILE') return locationText ? `At your place: ${locationText}` : 'At your place';
+  if (locationMode === 'MOBILE') {
+    const address = [locationAddress, locationText].filter(Boolean).join(', ');
+    return address ? `At your place: ${address}` : 'At your place';
+  }
   return [resourceName, locationText].filter(Boolean).join(', ') || null;
 }
 

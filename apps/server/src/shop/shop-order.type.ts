@@ -1,7 +1,8 @@
 import type { Refusal } from '@bookwright/domain/kernel';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { AttendeeType } from '../bookings/attendee.type.js';
 import { ResourceType } from '../catalog/resource.type.js';
-import { BookingStatusEnum, PaymentTypeEnum, WorkflowEnum } from '../graphql/enums.js';
+import { BookingStatusEnum, LocationModeEnum, PaymentTypeEnum, WorkflowEnum } from '../graphql/enums.js';
 import { MoneyType } from '../graphql/money.type.js';
 import { DateTime, TimeZone } from '../graphql/scalars.js';
 import { UserErrorType } from '../graphql/user-error.type.js';
@@ -35,11 +36,32 @@ export class ShopBookingType {
   @Field(() => String, { nullable: true, description: 'Where it takes place.' })
   location!: string | null;
 
+  @Field(() => LocationModeEnum, { description: 'In what way it has a place.' })
+  locationMode!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where a mobile service goes.' })
+  locationAddress!: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'Degrees north of that address.' })
+  latitude!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Degrees east.' })
+  longitude!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'An address of the web that shows the way there; null where there is none.',
+  })
+  navigationUrl!: string | null;
+
   @Field(() => String, { nullable: true, description: 'Where to meet online.' })
   meetingUrl!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who comes.' })
   attendeeName!: string | null;
+
+  @Field(() => [AttendeeType], { description: 'Who else comes.' })
+  attendees!: AttendeeType[];
 
   @Field(() => ResourceType, { nullable: true, description: 'With whom or in which room.' })
   resource!: ResourceType | null;

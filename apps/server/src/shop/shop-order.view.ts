@@ -1,6 +1,7 @@
 import type { Actor } from '@bookwright/domain/access';
 import { actionRefusals, type Booking } from '@bookwright/domain/bookings';
 import { grossOf } from '@bookwright/domain/orders';
+import { wayTo } from '@bookwright/domain/places';
 import { ordersByToken, type ShownOrder } from '@bookwright/persistence/shop';
 import { orderTokenHash } from '../access/order-token.js';
 import { type Context, contextAs } from '../context.js';
@@ -29,7 +30,7 @@ export async function asOrderHolder(visitor: Context, accessToken: string): Prom
   return found && contextAs(visitor, { actor: customerOf(found), organization: visitor.organization, via: 'PORTAL' });
 }
 
-function bookingView(booking: Booking, { resources }: ShownOrder, actor: Actor, visitor: Context): ShopBookingType {
+function bookingView(booking: Booking, { resources, attendees }: ShownOrder, actor: Actor, visitor: Context): ShopBookingType {
   const reasons = actionRefusals('CANCEL', booking, {
     actor,
     now: visitor.clock.now(),
@@ -38,6 +39,8 @@ function bookingView(booking: Booking, { resources }: ShownOrder, actor: Actor, 
   return {
     ...booking,
     location: booking.locationText,
+    navigationUrl: wayTo(booking),
+    attendees: attendees.get(booking.id) ?? [],
     resource: (booking.resourceId && resources.get(booking.resourceId)) || null,
     price: shownPrice(booking, booking.priceVisibility),
     canCancel: reasons.length === 0,

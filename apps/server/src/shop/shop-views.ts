@@ -1,4 +1,5 @@
-import type { Service } from '@bookwright/domain/catalog';
+import { modesOf } from '@bookwright/domain/baskets';
+import { type Service, saleOf } from '@bookwright/domain/catalog';
 import type { EventSession } from '@bookwright/domain/sessions';
 import { seatRefusals } from '@bookwright/domain/sessions';
 import type { Context } from '../context.js';
@@ -14,6 +15,8 @@ export const shownPrice = ({ priceMinor, currency }: Priced, visibility: string,
 export const serviceView = (service: Service, visitor: Context): ShopServiceType => ({
   ...service,
   price: shownPrice(service, service.priceVisibility),
+  locationModes: modesOf(service),
+  mostAttendees: saleOf(service) === 'APPOINTMENT' ? service.mostAttendees : 1,
   visitor,
 });
 

@@ -50,6 +50,12 @@ export class ShopServiceType {
   @Field(() => LocationModeEnum, { description: 'In what way it has a place.' })
   locationMode!: string;
 
+  @Field(() => [LocationModeEnum], { description: 'The ways to choose from, the usual one first; one where there is no choice.' })
+  locationModes!: string[];
+
+  @Field(() => Int, { description: 'How many people one appointment may have, the one who books included.' })
+  mostAttendees!: number;
+
   visitor!: Context;
 }
 

@@ -11,6 +11,8 @@ export type ServiceDraft = {
   hidden?: boolean;
   workflow?: string;
   payment?: string;
+  /** Further columns. */
+  more?: Record<string, unknown>;
 };
 
 /** Something to sell; an hour long unless it is goods. */
@@ -28,6 +30,7 @@ export async function aService(insert: Arrange, draft: ServiceDraft): Promise<st
     price_visibility: draft.hidden ? 'HIDDEN' : 'SHOWN',
     payment_type: draft.payment ?? 'PAY_LATER',
     workflow: draft.workflow ?? 'CONFIRM_NOW',
+    ...draft.more,
     ...WRITTEN,
   });
   return id;

@@ -18,18 +18,18 @@ import {
   TEXT_LIMITS,
   unchanged,
 } from '../kernel/index.js';
-import { type PlaceDetails, pointOf } from '../places/index.js';
+import { pointOf } from '../places/index.js';
 import {
-  type AttendeeDetails,
   BASKET_DAYS,
   type Basket,
   type BasketFacts,
   type BasketLine,
+  type GivenAttendee,
   MAX_LINES,
   MAX_QUANTITY,
 } from './basket.js';
 import { allocationsOf, type HoldAnswer, holdSeats, holdTime, releaseHold } from './holds.js';
-import { attendeesOf, attendeesRefusals, linePlaceRefusals, placeOfCommand } from './line-details.js';
+import { attendeesOf, attendeesRefusals, type GivenPlace, linePlaceRefusals, placeOfCommand } from './line-details.js';
 
 export type AddLineCommand = {
   lineId: string;
@@ -43,8 +43,8 @@ export type AddLineCommand = {
   quantity: number;
   attendeeName?: string | null;
   /** Further people of an appointment, besides the one named. */
-  attendees?: readonly AttendeeDetails[] | null;
-} & Partial<PlaceDetails>;
+  attendees?: readonly GivenAttendee[] | null;
+} & GivenPlace;
 export type ChangeLineCommand = {
   basketId: string;
   lineId: string;

@@ -19,6 +19,9 @@ export type Basket = {
 /** Somebody who comes along. */
 export type AttendeeDetails = { name: string; email: string | null; phone: string | null };
 
+/** The same, as somebody gives it. */
+export type GivenAttendee = { name: string; email?: string | null; phone?: string | null };
+
 /** One thing in a basket. Until `holdExpiresAt` its seats or its time belong to it; after that, to whoever asks first. */
 export type BasketLine = {
   id: string;

@@ -1,3 +1,4 @@
+export * from './attendee.js';
 export * from './booking.actions.js';
 export * from './booking.decide-edit.js';
 export * from './booking.decide-move.js';

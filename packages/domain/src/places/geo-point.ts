@@ -14,6 +14,14 @@ export const pointOf = ({ latitude, longitude }: MaybePlaced): GeoPoint | null =
 export const navigationUrl = ({ latitude, longitude }: GeoPoint): string =>
   `https://www.openstreetmap.org/directions?to=${latitude.toFixed(6)}%2C${longitude.toFixed(6)}`;
 
+/** Where a map shows the way to a mobile booking: to its point, or to its address where no point is known. */
+export function wayTo(place: MaybePlaced & { locationAddress: string | null }): string | null {
+  const point = pointOf(place);
+  if (point) return navigationUrl(point);
+  if (place.locationAddress === null) return null;
+  return `https://www.openstreetmap.org/search?query=${encodeURIComponent(place.locationAddress)}`;
+}
+
 const EARTH_KM = 6371.0088;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 

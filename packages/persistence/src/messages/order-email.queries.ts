@@ -11,9 +11,14 @@ export type EmailedBooking = {
   timeZone: string;
   locationMode: LocationMode;
   locationText: string | null;
+  locationAddress: string | null;
+  latitude: number | null;
+  longitude: number | null;
   meetingUrl: string | null;
   resourceName: string | null;
   attendeeName: string | null;
+  /** Who else comes. */
+  attendees: string[];
   priceMinor: number | null;
 };
 
@@ -51,8 +56,12 @@ const SHOWN_GROSS = `CASE WHEN l.price_visibility = 'SHOWN'
 
 const BOOKINGS = `
 SELECT b.reference, b.title, b.status, b.starts_at AS "startsAt", b.ends_at AS "endsAt", b.time_zone AS "timeZone",
-       b.location_mode AS "locationMode", b.location_text AS "locationText", b.meeting_url AS "meetingUrl",
+       b.location_mode AS "locationMode", b.location_text AS "locationText",
+       b.location_address AS "locationAddress", b.latitude, b.longitude, b.meeting_url AS "meetingUrl",
        r.name AS "resourceName", b.attendee_name AS "attendeeName",
+       ARRAY(SELECT a.name FROM booking_attendees a
+             WHERE a.organization_id = b.organization_id AND a.booking_id = b.id AND a.status <> 'REMOVED'
+             ORDER BY a.position, a.id) AS attendees,
        CASE WHEN b.price_visibility = 'SHOWN' THEN b.price_minor::float8 END AS "priceMinor"
 FROM bookings b
 LEFT JOIN resources r ON r.organization_id = b.organization_id AND r.id = b.resource_id

@@ -1,5 +1,5 @@
 import { type Room, roomOf } from '@bookwright/domain/availability';
-import type { Basket, BasketLine } from '@bookwright/domain/baskets';
+import type { AttendeeDetails, Basket, BasketLine } from '@bookwright/domain/baskets';
 import type { Booking } from '@bookwright/domain/bookings';
 import type { Service } from '@bookwright/domain/catalog';
 import type { Customer } from '@bookwright/domain/customers';
@@ -18,7 +18,9 @@ export const offeredServices = (tx: Tx): Promise<Service[]> =>
 export const comingSessions = (tx: Tx, serviceIds: readonly string[], now: string, most: number): Promise<EventSession[]> =>
   tx.query<EventSession>(
     `SELECT s.id, s.version, s.service_id AS "serviceId", s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.time_zone AS "timeZone",
-            s.capacity, s.taken, s.status, s.location_text AS "locationText", s.instructor_id AS "instructorId"
+            s.capacity, s.taken, s.status, s.location_text AS "locationText", s.instructor_id AS "instructorId",
+            s.min_to_run AS "minToRun", s.waitlist_enabled AS "waitlistEnabled", s.meeting_url AS "meetingUrl",
+            s.cancel_reason AS "cancelReason", s.cancelled_at AS "cancelledAt"
      FROM unnest($2::uuid[]) AS wanted(id)
      CROSS JOIN LATERAL (
        SELECT * FROM event_sessions e
@@ -103,6 +105,8 @@ export type ShownOrder = {
   bookings: Booking[];
   lines: OrderLine[];
   resources: Map<string, Pick<Resource, 'id' | 'name' | 'kind' | 'timeZone'>>;
+  /** Who else comes to each booking. */
+  attendees: Map<string, AttendeeDetails[]>;
 };
 
 /** Orders by the hashes of their access tokens, as their customers may see them; what is unknown is missing from the map. */
@@ -123,6 +127,10 @@ export async function ordersByToken(tx: Tx, tokenHashes: readonly string[]): Pro
     tx,
     bookings.map((booking) => booking.resourceId),
   );
+  const attendees = await attendeesOf(
+    tx,
+    bookings.map((booking) => booking.id),
+  );
   const [bookingsOf, linesOf] = [grouped(bookings, (booking) => booking.orderId), grouped(lines, (line) => line.orderId)];
   const shown = (order: Order): ShownOrder => ({
     order,
@@ -130,8 +138,20 @@ export async function ordersByToken(tx: Tx, tokenHashes: readonly string[]): Pro
     bookings: bookingsOf.get(order.id) ?? [],
     lines: linesOf.get(order.id) ?? [],
     resources,
+    attendees,
   });
   return new Map(orders.map((order) => [order.accessTokenHash, shown(order)]));
+}
+
+/** The further people of bookings, in their order, without those who were removed. */
+async function attendeesOf(tx: Tx, bookingIds: readonly string[]): Promise<Map<string, AttendeeDetails[]>> {
+  if (bookingIds.length === 0) return new Map();
+  const present = "booking_id = ANY($2::uuid[]) AND status <> 'REMOVED' ORDER BY position, id";
+  const wanted = ['bookingId', 'name', 'email', 'phone'];
+  return grouped(
+    await loadAll<AttendeeDetails & { bookingId: string }>(tx, 'booking_attendees', present, [bookingIds], wanted),
+    (attendee) => attendee.bookingId,
+  );
 }
 
 /** Names of resources by id. */

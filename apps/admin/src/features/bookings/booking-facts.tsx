@@ -25,6 +25,26 @@ const TAKERS: Record<string, string> = {
 const takenBy = ({ order, sourceMode }: BookingRecordPartsFragment): string =>
   `${sourceModeWords[sourceMode]}, ${TAKERS[order.takenByKind] ?? `by ${order.takenByName}`}`;
 
+/** The place in words, and the way to a mobile booking (SV-12, SV-18, SV-19). */
+const BookingPlace = ({ booking }: { booking: BookingRecordPartsFragment }) => {
+  const { locationMode, locationAddress, location, navigationUrl } = booking;
+  const words = [locationAddress, location].filter(Boolean).join(', ');
+  const mode = locationModeWords[locationMode];
+  return (
+    <>
+      {words || mode}
+      {words && locationMode !== 'ONSITE' && <div className={classes.note}>{mode}</div>}
+      {navigationUrl && (
+        <div>
+          <Anchor href={navigationUrl} target="_blank" rel="noreferrer" size="sm">
+            Navigate there
+          </Anchor>
+        </div>
+      )}
+    </>
+  );
+};
+
 /** When, with whom, where, for whom and how it is billed. */
 export const BookingFacts = ({ booking }: { booking: BookingRecordPartsFragment }) => {
   const { organization } = useViewer();
@@ -55,7 +75,9 @@ export const BookingFacts = ({ booking }: { booking: BookingRecordPartsFragment 
             <span className={classes.note}>Nobody yet</span>
           )}
         </Fact>
-        <Fact label="Where">{booking.location ?? locationModeWords[booking.locationMode]}</Fact>
+        <Fact label="Where">
+          <BookingPlace booking={booking} />
+        </Fact>
         <Fact label="Booker">
           {booker ? (
             <>

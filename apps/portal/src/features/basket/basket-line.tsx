@@ -3,7 +3,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { ButtonLink } from '../../shell/button-link.js';
 import { holdIsOver } from '../../shell/held-until.js';
-import { offerMode, paymentWords, resourceWords, workflowNote } from '../../shell/offer-words.js';
+import { offerMode, paymentWords, placeWords, resourceWords, workflowNote } from '../../shell/offer-words.js';
 import { QuantityStepper } from '../../shell/quantity-stepper.js';
 import { useShop } from '../../shell/shop-context.js';
 import type { BasketLine } from '../../shell/use-basket.js';
@@ -21,6 +21,7 @@ export type BasketLineCardProps = {
 export const BasketLineCard = ({ line, basketToken, now }: BasketLineCardProps) => {
   const { slug, locale, timeZone: shopZone } = useShop();
   const { service, startsAt, endsAt, session, resource, price, quantity } = line;
+  const { locationMode, locationAddress, locationText } = line;
   const { busy, refusals, error, change, remove } = useLineChanges(basketToken, line.id);
   const [attendeeName, setAttendeeName] = useState(line.attendeeName ?? '');
   const mode = offerMode(service);
@@ -34,7 +35,8 @@ export const BasketLineCard = ({ line, basketToken, now }: BasketLineCardProps) 
   const facts = [
     startsAt && zoneNote(timeZone, viewerZone(), startsAt, locale),
     resource && resourceWords(resource),
-    session?.location,
+    session ? session.location : placeWords({ locationMode, address: locationAddress, text: locationText }),
+    line.attendees.length > 0 && `with ${line.attendees.map(({ name }) => name).join(', ')}`,
     paymentWords({ ...service, price }),
     workflowNote(service),
   ].filter(Boolean);

@@ -2,7 +2,7 @@ import { formatMoney, formatTimeRange, viewerZone, zoneNote } from '@bookwright/
 import type { BasketFieldsFragment } from '../../gql/graphql.js';
 import { ButtonLink } from '../../shell/button-link.js';
 import { HoldCountdown } from '../../shell/hold-countdown.js';
-import { resourceWords, workflowNote } from '../../shell/offer-words.js';
+import { placeWords, resourceWords, workflowNote } from '../../shell/offer-words.js';
 import { useShop } from '../../shell/shop-context.js';
 import { useHold } from '../../shell/use-hold.js';
 import classes from './checkout.module.css';
@@ -12,12 +12,14 @@ type Line = BasketFieldsFragment['lines'][number];
 const SummaryLine = ({ line }: { line: Line }) => {
   const { locale, timeZone: shopZone } = useShop();
   const { service, startsAt, endsAt, quantity, price, attendeeName, resource, session } = line;
+  const { locationMode, locationAddress, locationText } = line;
   const timeZone = line.timeZone ?? shopZone;
   const facts = [
     startsAt && zoneNote(timeZone, viewerZone(), startsAt, locale),
     resource && resourceWords(resource),
-    session?.location,
+    session ? session.location : placeWords({ locationMode, address: locationAddress, text: locationText }),
     attendeeName && `for ${attendeeName}`,
+    line.attendees.length > 0 && `with ${line.attendees.map(({ name }) => name).join(', ')}`,
     workflowNote(service),
   ].filter(Boolean);
   return (

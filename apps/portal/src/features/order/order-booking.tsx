@@ -32,7 +32,8 @@ export const OrderBooking = ({ booking, accessToken }: { booking: OrderedBooking
   const [reason] = booking.cannotCancelReasons;
   const isOver = over.has(status);
   const person = resource?.kind === 'STAFF' ? resource.name : null;
-  const place = [resource?.kind === 'ROOM' && resource.name, location].filter(Boolean).join(' · ');
+  const place = [resource?.kind === 'ROOM' && resource.name, booking.locationAddress, location].filter(Boolean).join(' · ');
+  const people = [attendeeName, ...booking.attendees.map(({ name: companion }) => companion)].filter(Boolean).join(', ');
   const note = zoneNote(timeZone, viewerZone(), startsAt, locale);
 
   return (
@@ -57,7 +58,16 @@ export const OrderBooking = ({ booking, accessToken }: { booking: OrderedBooking
         {place && (
           <>
             <dt>Where</dt>
-            <dd>{place}</dd>
+            <dd>
+              {place}
+              {booking.navigationUrl && (
+                <small className={classes.zone}>
+                  <a href={booking.navigationUrl} rel="noreferrer" target="_blank">
+                    Show on a map
+                  </a>
+                </small>
+              )}
+            </dd>
           </>
         )}
         {meetingUrl && (
@@ -70,10 +80,10 @@ export const OrderBooking = ({ booking, accessToken }: { booking: OrderedBooking
             </dd>
           </>
         )}
-        {attendeeName && (
+        {people && (
           <>
             <dt>Who</dt>
-            <dd>{attendeeName}</dd>
+            <dd>{people}</dd>
           </>
         )}
         {price && (

@@ -4,6 +4,9 @@ export type OfferedService = NonNullable<NonNullable<ServiceQuery['shop']>['serv
 export type OfferedSession = OfferedService['sessions'][number];
 export type OfferedSlot = NonNullable<NonNullable<SlotsQuery['shop']>['service']>['slots'][number];
 
+/** A point on the map, in degrees. */
+export type Position = { latitude: number; longitude: number };
+
 /** What the customer has picked but not yet added. */
 export type Choice =
   | { kind: 'SLOT'; slot: OfferedSlot; resourceId: string | null }

@@ -7,6 +7,9 @@ import { useShop } from '../../shell/shop-context.js';
 import type { BasketLine } from '../../shell/use-basket.js';
 import { ActionBar } from './action-bar.js';
 import { type Choice, type OfferedService, type OfferedSlot, timeOf } from './choice.js';
+import { CompanionFields } from './companion-fields.js';
+import { emptyDetails, isAboutDetails } from './line-details.js';
+import { PlaceFields } from './place-fields.js';
 import { QuantityRow } from './quantity-row.js';
 import { RefusalNotice } from './refusal-notice.js';
 import classes from './service.module.css';
@@ -33,7 +36,8 @@ export const ServiceChooser = ({ service, line }: ServiceChooserProps) => {
   const [asked, setAsked] = useState<string | null>(null);
   const [around, setAround] = useState(line?.startsAt ?? null);
   const [added, setAdded] = useState(false);
-  const { busy, refusals, error, clear, add, move, replace } = useAddLine(service.id);
+  const [details, setDetails] = useState(() => emptyDetails(service));
+  const { busy, refusals, error, clear, add, move, replace } = useAddLine(service, details);
 
   const choose = (next: Choice | null) => {
     setChoice(next);
@@ -68,7 +72,10 @@ export const ServiceChooser = ({ service, line }: ServiceChooserProps) => {
     if (session) choose({ kind: 'SESSION', session, quantity: 1 });
   };
 
-  const notice = <RefusalNotice refusals={refusals} asked={asked} onChoose={chooseAlternative} />;
+  const aboutDetails = refusals.filter(isAboutDetails);
+  const notice = (
+    <RefusalNotice refusals={refusals.filter((refusal) => !isAboutDetails(refusal))} asked={asked} onChoose={chooseAlternative} />
+  );
 
   return (
     <div className={classes.layout}>
@@ -83,6 +90,9 @@ export const ServiceChooser = ({ service, line }: ServiceChooserProps) => {
             Now in your basket: <b>{formatInstant(line.startsAt, { timeZone, locale })}</b>. It stays yours until you choose
             another.
           </p>
+        )}
+        {mode === 'APPOINTMENT' && line === null && (
+          <PlaceFields service={service} details={details} refusals={aboutDetails} onChange={setDetails} />
         )}
         {mode === 'APPOINTMENT' && (
           <SlotPicker
@@ -100,6 +110,9 @@ export const ServiceChooser = ({ service, line }: ServiceChooserProps) => {
           >
             {notice}
           </SlotPicker>
+        )}
+        {mode === 'APPOINTMENT' && line === null && (
+          <CompanionFields service={service} details={details} refusals={aboutDetails} onChange={setDetails} />
         )}
         {mode === 'SESSIONS' && (
           <SessionList

@@ -11,7 +11,9 @@ import {
 import { useAttempt } from '../../shell/idempotency-key.js';
 import { useShop } from '../../shell/shop-context.js';
 import { useBasket } from '../../shell/use-basket.js';
+import type { OfferedService } from './choice.js';
 import { type Choice, inputOf } from './choice.js';
+import { detailsInputOf, type LineDetails } from './line-details.js';
 
 export type Refusal = AddBasketLineMutation['addBasketLine']['userErrors'][number];
 
@@ -26,7 +28,7 @@ const basketIsGone = (refusals: readonly Refusal[]) =>
   );
 
 /** Puts a choice into the basket, or moves a line of it to another time. */
-export const useAddLine = (serviceId: string) => {
+export const useAddLine = (service: OfferedService, details: LineDetails) => {
   const { slug: shop } = useShop();
   const { token, keepToken, basket, expired } = useBasket();
   const attempt = useAttempt();
@@ -39,7 +41,7 @@ export const useAddLine = (serviceId: string) => {
   const usable = token !== null && !expired && (basket === null || basket.orderAccessToken === null);
 
   const addOnce = async (choice: Choice, basketToken: string | null) => {
-    const input = { shop, basketToken, serviceId, ...inputOf(choice) };
+    const input = { shop, basketToken, serviceId: service.id, ...inputOf(choice), ...detailsInputOf(service, details) };
     const { data } = await add({ variables: { input: { ...input, idempotencyKey: attempt.keyFor(input) } } });
     attempt.answered();
     if (data?.addBasketLine.basketToken) keepToken(data.addBasketLine.basketToken);
