@@ -11,6 +11,7 @@ const TABLES = [
     'messages',
     'idempotency_keys',
     'allocations',
+    'waitlist_entries',
     'booking_attendees',
     'tasks',
     'order_lines',

@@ -53,6 +53,7 @@ export type WaitlistEntry = {
   orderId: string | null;
   skipCount: number;
   lastSkip: Skip | null;
+  searchText: string;
 };
 
 /** Who waits together: everybody for one session, or everybody for a time of one service. */

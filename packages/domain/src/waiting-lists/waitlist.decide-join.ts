@@ -5,6 +5,7 @@ import {
   accepted,
   addMinutes,
   clean,
+  customerSearchText,
   type Decision,
   emailRefusals,
   type Instant,
@@ -131,6 +132,7 @@ export function decideJoinWaitlist(facts: WaitlistFacts, command: JoinWaitlistCo
     orderId: null,
     skipCount: 0,
     lastSkip: null,
+    searchText: customerSearchText({ name: command.name, company: null, email, phone: clean(command.phone) }),
   };
   const { name, quantity } = entry;
   const position = waitingOn(facts, list).length + 1;

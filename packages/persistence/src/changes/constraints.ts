@@ -13,6 +13,9 @@ const CONSTRAINTS: Record<string, [RefusalCode, string[]] | 'AGAIN'> = {
   orders_basket_unique: ['BASKET_ALREADY_ORDERED', ['basketToken']],
   bookings_booker_fk: ['NOT_FOUND', ['customerId']],
   bookings_assignee_fk: ['NOT_FOUND', ['staffMemberId']],
+  waitlist_entries_session_once: ['ALREADY_WAITING', ['email']],
+  waitlist_entries_service_once: ['ALREADY_WAITING', ['email']],
+  waitlist_entries_quantity_positive: ['QUANTITY_OUT_OF_RANGE', ['quantity']],
   // A fresh reference, or the result another request with the same key has just stored.
   bookings_reference_unique: 'AGAIN',
   orders_reference_unique: 'AGAIN',

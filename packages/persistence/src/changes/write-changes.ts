@@ -34,6 +34,7 @@ const BIRTH_ORDER = [
   'booking_attendees',
   'tasks',
   'messages',
+  'waitlist_entries',
 ];
 
 const rank = (entity: string): number => BIRTH_ORDER.indexOf(entity);

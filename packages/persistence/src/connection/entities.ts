@@ -27,6 +27,7 @@ import { BookingRuleEntity } from '../rules/booking-rule.entity.js';
 import { EventSessionEntity } from '../sessions/event-session.entity.js';
 import { StaffMemberEntity } from '../staff/staff-member.entity.js';
 import { TaskEntity } from '../tasks/task.entity.js';
+import { WaitlistEntryEntity } from '../waiting-lists/waitlist-entry.entity.js';
 
 /** Every table as TypeORM knows it. Adding one is a line here and a migration. */
 export const ENTITIES = [
@@ -59,4 +60,5 @@ export const ENTITIES = [
   BookingRuleEntity,
   BookingAttendeeEntity,
   TaskEntity,
+  WaitlistEntryEntity,
 ];

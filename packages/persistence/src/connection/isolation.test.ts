@@ -40,7 +40,10 @@ afterAll(async () => {
 });
 
 /** A row in each table that the small world leaves empty. */
-async function fillTheRest({ organizationId, mat, kim }: SmallWorld, { id: bookingId, orderId }: TestBooking): Promise<void> {
+async function fillTheRest(
+  { organizationId, mat, kim, massage }: SmallWorld,
+  { id: bookingId, orderId }: TestBooking,
+): Promise<void> {
   const id = randomUUID();
   const at = '2026-11-01T09:00:00.000Z';
   await owner.insert('baskets', { organizationId, id, tokenHash: 'x', currency: 'GBP', expiresAt: at });
@@ -75,6 +78,15 @@ async function fillTheRest({ organizationId, mat, kim }: SmallWorld, { id: booki
   const rule = { kind: 'GAP', params: { minutes: 5 }, forCustomers: 'BLOCK', forStaff: 'WARN' };
   await owner.insert('booking_rules', { organizationId, id, ...rule });
   await owner.insert('booking_attendees', { organizationId, id, bookingId, position: 2, name: 'x', status: 'EXPECTED' });
+  const waiting = { name: 'x', email: 'x', emailLower: 'x', quantity: 1, joinedAt: at, status: 'WAITING', tokenHash: 'x' };
+  await owner.insert('waitlist_entries', {
+    organizationId,
+    id,
+    serviceId: massage.id,
+    wantedFrom: at,
+    wantedTo: away.endsAt,
+    ...waiting,
+  });
   await owner.insert('tasks', { organizationId, id, bookingId, title: 'x', dueAt: at });
   await owner.insert('idempotency_keys', { organizationId, key: 'x', useCase: 'x', inputHash: 'x', result: {}, createdAt: at });
 }

@@ -39,6 +39,10 @@ export class EventSessionEntity {
   @Column({ type: 'uuid', nullable: true })
   instructorId!: string | null;
 
+  /** The smallest number of seats anyone waits for. */
+  @Column({ type: 'integer', nullable: true })
+  waitingLeast!: number | null;
+
   @Column({ type: 'timestamptz' })
   createdAt!: string;
 
