@@ -1,1 +1,14 @@
+export { type ArchiveResourceCommand, decideArchiveResource, decideRestoreResource } from './decide-archive-resource.js';
+export { type ChangeCapacityCommand, decideChangeCapacity } from './decide-change-capacity.js';
+export { type ChangeResourceCommand, decideChangeResource } from './decide-change-resource.js';
+export { type CreateResourceCommand, decideCreateResource } from './decide-create-resource.js';
+export { type CreateResourceTypeCommand, decideCreateResourceType, keyOfType } from './decide-create-resource-type.js';
+export { decideSetDateHours, type SetDateHoursCommand } from './decide-set-date-hours.js';
+export { decideSetWeeklyHours, type SetWeeklyHoursCommand } from './decide-set-weekly-hours.js';
+export { type AddTimeOffCommand, decideAddTimeOff, decideRemoveTimeOff } from './decide-time-off.js';
+export { RESOURCE_LIMITS } from './resource.details.js';
+export * from './resource.facts.js';
+export * from './resource.fields.js';
+export * from './resource.history.js';
 export * from './resource.js';
+export type { ResourceCommand } from './resource.subject.js';

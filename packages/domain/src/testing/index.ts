@@ -8,4 +8,5 @@ export * from './ids.js';
 export * from './moments.js';
 export * from './order.js';
 export * from './people.js';
+export * from './resource.js';
 export * from './world.js';
