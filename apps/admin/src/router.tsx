@@ -42,6 +42,7 @@ export const routes: RouteObject[] = [
         lazy: () => import('./features/messages/messages-page.js'),
         children: [{ path: ':id', lazy: () => import('./features/messages/message-panel.js') }],
       },
+      { path: 'rules', lazy: () => import('./features/rules/rules-page.js') },
       { path: '*', element: <NotFound /> },
     ],
   },

@@ -11,6 +11,10 @@ export const navigationGroups: readonly NavigationGroup[] = [
   },
   { label: 'People', entries: [{ label: 'Customers', path: '/customers', permission: 'customer.read' }] },
   { label: 'Activity', entries: [{ label: 'Messages', path: '/messages', permission: 'message.read' }] },
+  {
+    label: 'Set up',
+    entries: [{ label: 'Rules', path: '/rules', permission: 'catalog.read' }],
+  },
 ];
 
 /** Those the person may open, without empty groups. */

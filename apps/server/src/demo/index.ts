@@ -10,6 +10,7 @@ import { closeThePast, deskWork, today } from './fates.js';
 import { ownerOf } from './owner.js';
 import { arrangePeople } from './people.js';
 import { chance as chanceOf } from './random.js';
+import { makeRules } from './rules.js';
 import { sellOut } from './sell-out.js';
 import { removeUnfinished, UNFINISHED_SLUG } from './unfinished.js';
 import { waitingForTheDesk } from './waiting-for-the-desk.js';
@@ -103,6 +104,7 @@ export async function seedDemo({ db, databaseUrl, sessionSecret, log }: DemoInst
     await waitingForTheDesk(desk, maker);
     await customersCancel(boss, owner, chance);
     await sellOut(desk, owner, maker);
+    await makeRules(boss, owner, day);
     await owner.rows(
       "UPDATE deliveries SET status = 'DONE' WHERE organization_id = $1 AND event_id IN (SELECT id FROM events WHERE at < $2)",
       [id, `${day}T00:00:00.000Z`],
