@@ -72,6 +72,7 @@ export const BOOKING_RECORD: RecordSource = {
     deletedReason: column('deleted_reason'),
     availableActions: { needs: ACTION_FACTS },
     unavailableActions: { needs: ACTION_FACTS },
+    attendees: { needs: ['id'] },
     timeline: { needs: ['id', 'orderId'] },
   },
   one: {
