@@ -1,50 +1,47 @@
-import type { Requirement } from '../catalog/index.js';
-import type { Answer } from './candidate.js';
+import { canServeAll } from './matching.js';
 import { meet, type Span } from './span.js';
-import type { UnitCalendar } from './unit-calendar.js';
+import { type AnsweredNeed, type Choice, type Wanted, wantedOf } from './wanted.js';
 
-/** A need with the resources that can serve it, in the order in which they are asked. */
-export type AnsweredNeed = { requirement: Requirement; occupied: Span; answers: readonly Answer[] };
-
-/** One unit of one resource for one need. */
-export type Choice = { need: AnsweredNeed; answer: Answer; unit: UnitCalendar };
-
-const isUsed = (chosen: readonly Choice[], unit: UnitCalendar, occupied: Span): boolean =>
+/** True when a unit has been chosen for a time that overlaps. */
+const isUsed = (chosen: readonly Choice[], { unit }: Choice, occupied: Span): boolean =>
   chosen.some((other) => other.unit.id === unit.id && meet(other.need.occupied, occupied));
 
-/** Fills the needs one after the other and goes back where a later one is left without. */
-function fill(
-  needs: readonly { need: AnsweredNeed; options: readonly Choice[] }[],
-  index: number,
-  chosen: Choice[],
-): Choice[] | null {
-  const next = needs[index];
-  if (!next) return chosen;
-  for (const option of next.options) {
-    if (isUsed(chosen, option.unit, next.need.occupied)) continue;
-    const filled = fill(needs, index + 1, [...chosen, option]);
-    if (filled) return filled;
+/** Fills what is wanted one after the other, each with the first option that leaves enough for the rest. */
+function fill(wanted: readonly Wanted[], chosen: Choice[], after: number): boolean {
+  const next = wanted[chosen.length];
+  if (!next) return true;
+  for (let i = next.inOrder ? after + 1 : 0; i < next.options.length; i++) {
+    const option = next.options[i]!;
+    if (isUsed(chosen, option, next.occupied)) continue;
+    chosen.push(option);
+    if (canServeAll(wanted, chosen) && fill(wanted, chosen, i)) return true;
+    chosen.pop();
   }
-  return null;
+  return false;
 }
 
-const optionsOf = (need: AnsweredNeed): Choice[] =>
-  need.answers.flatMap((answer) => answer.free.map((unit) => ({ need, answer, unit })));
+/** The first units of each need; null when two needs want one unit at a time. */
+function firstOfEach(wanted: readonly Wanted[]): Choice[] | null {
+  const chosen: Choice[] = [];
+  let position = 0;
+  for (const { options, inOrder, occupied } of wanted) {
+    position = inOrder ? position + 1 : 0;
+    const option = options[position];
+    if (!option || isUsed(chosen, option, occupied)) return null;
+    chosen.push(option);
+  }
+  return chosen;
+}
 
 /**
  * Different units for all needs at once, or null. Each need takes the first resource in its order that leaves enough for
- * the others; a need for several is that many needs.
+ * the others; a need for several is that many needs, and a resource with several units may serve it more than once.
  */
 export function assign(needs: readonly AnsweredNeed[]): Choice[] | null {
-  if (needs.length === 1 && needs[0]!.requirement.quantity === 1) {
-    const need = needs[0]!;
-    const answer = need.answers.find(({ free }) => free.length > 0);
-    return answer ? [{ need, answer, unit: answer.free[0]! }] : null;
-  }
-  const single = needs.flatMap((need) => {
-    const options = optionsOf(need);
-    return Array.from({ length: need.requirement.quantity }, () => ({ need, options }));
-  });
-  if (single.some(({ options }) => options.length === 0)) return null;
-  return fill(single, 0, []);
+  const wanted = needs.flatMap(wantedOf);
+  if (wanted.some(({ options }) => options.length === 0)) return null;
+  const first = firstOfEach(wanted);
+  if (first) return first;
+  const chosen: Choice[] = [];
+  return canServeAll(wanted, chosen) && fill(wanted, chosen, -1) ? chosen : null;
 }

@@ -1,13 +1,16 @@
-import type { Requirement, Service } from '../catalog/index.js';
-import { addDays, type Instant, type LocalDate, localDateOf, toMillis } from '../kernel/index.js';
-import { qualifies } from '../resources/index.js';
+import { addDays, type Instant, type LocalDate, localDateAt, toMillis } from '../kernel/index.js';
+import type { Allocation } from '../resources/index.js';
 import { rulesOfService } from '../rules/index.js';
-import { type AnsweredNeed, assign, type Choice } from './assign.js';
-import { type Answer, ask, type Candidate, candidateOf, loadOn } from './candidate.js';
+import { type Answer, ask, type Need } from './ask.js';
+import { assign } from './assign.js';
+import { type Candidate, loadOn } from './candidate.js';
+import { type Beside, type PreparedNeed, prepareNeeds, questionOf } from './needs.js';
 import { type Problem, problem } from './problem.js';
 import type { Asking, Room, Wish } from './room.js';
-import { MINUTE, type Span } from './span.js';
-import { dayCounter, intervalOf, type StartOfDay, strictest, timeRules } from './time-rules.js';
+import { gapOf, gridOf } from './spacing-rules.js';
+import { type Span, spanOf } from './span.js';
+import { dayCounter, type StartOfDay, timeRules } from './time-rules.js';
+import type { AnsweredNeed, Choice } from './wanted.js';
 
 /** What is to be said of a wish: of its time, and of each need. */
 export type Evaluation = {
@@ -26,105 +29,124 @@ export type Evaluator = {
   /** The resources that may serve the first need: they give the grid of starting times. */
   leads: readonly Candidate[];
   evaluate(wish: Wish): Evaluation;
+  /** The same for those who want no reasons: what was answered for each need, or null as soon as something is in the way. */
+  free(time: Span, beside: Beside): AnsweredNeed[] | null;
 };
 
-/** When each phase of an appointment is: buffers belong to the whole (SETUP before, TEARDOWN after). */
-function phaseOf(phase: Requirement['phase'], time: Span, beforeMin: number, afterMin: number): Span {
-  const before = time.from - beforeMin * MINUTE;
-  const after = time.to + afterMin * MINUTE;
-  if (phase === 'MAIN') return time;
-  if (phase === 'SETUP') return { from: before, to: time.from };
-  if (phase === 'TEARDOWN') return { from: time.to, to: after };
-  return { from: before, to: after };
+/** Dates of one zone and of another are never further apart; nor is anything that neighbours of a wish need. */
+const OTHER_ZONES = 2;
+const NEIGHBOURS = 4;
+
+/** What is taken about some days, by unit. */
+function takenAbout(allocations: readonly Allocation[], from: LocalDate, to: LocalDate) {
+  const first = `${addDays(from, -NEIGHBOURS)}T00:00:00.000Z`;
+  const last = `${addDays(to, NEIGHBOURS)}T00:00:00.000Z`;
+  const about = allocations.filter(({ startsAt, endsAt }) => startsAt < last && endsAt > first);
+  const byUnit = Map.groupBy(about, ({ unitId }) => unitId);
+  return { about, on: (unitId: string): readonly Allocation[] => byUnit.get(unitId) ?? [] };
 }
 
-const lasts = (phase: Requirement['phase'], { bufferBeforeMin, bufferAfterMin }: Service): boolean =>
-  (phase !== 'SETUP' || bufferBeforeMin > 0) && (phase !== 'TEARDOWN' || bufferAfterMin > 0);
-
-/** The place of a resource in the pool of a need; without a pool all are alike. */
-const rankIn = ({ resourceIds }: Requirement, id: string): number => Math.max(0, resourceIds.indexOf(id));
-
-type At = { time: Span; day: StartOfDay };
-
-/** Who is asked first: whoever is taken the least on that day, then the order of the pool (SV-31). */
-function fairOrder(answers: readonly Answer[], startsAt: Instant): readonly Answer[] {
-  if (answers.length < 2) return answers;
-  const load = new Map(answers.map((answer) => [answer, answer.free.length > 0 ? loadOn(answer.candidate, startsAt) : 0]));
-  return answers
-    .map((answer, index) => ({ answer, index }))
-    .sort((a, b) => load.get(a.answer)! - load.get(b.answer)! || a.index - b.index)
-    .map(({ answer }) => answer);
+/** The rules on the time itself: the organization's count all bookings of a day, the service's its own. */
+function rulesOnTime({ service, rules = [] }: Room, about: readonly Allocation[], asking: Asking) {
+  const own = rulesOfService(rules, service.id);
+  const ofService = () => about.filter(({ serviceId }) => serviceId === service.id);
+  return [
+    timeRules(
+      own.filter((rule) => rule.serviceId === null),
+      dayCounter(() => about, asking),
+      asking,
+    ),
+    timeRules(
+      own.filter((rule) => rule.serviceId !== null),
+      dayCounter(ofService, asking),
+      asking,
+    ),
+  ];
 }
+
+const freeUnits = (answers: readonly Answer[]): number => answers.reduce((units, { free }) => units + free.length, 0);
 
 /**
  * The one evaluator: free slots, bookings, moves, refusals and explanations all ask it, so that what is offered can be
  * booked, and what is refused says why.
- * @param days the dates within which wishes lie, on any calendar; a day more on both sides is looked at.
+ * @param days the dates within which wishes lie, on the organization's calendar or a resource's own.
  */
 export function evaluatorFor(room: Room, days: { from: LocalDate; to: LocalDate }, asking: Asking): Evaluator {
-  const { service } = room;
-  const range = { first: addDays(days.from, -1), last: addDays(days.to, 1) };
-  const rules = room.rules ?? [];
+  const { service, rules = [] } = room;
   const own = rulesOfService(rules, service.id);
-  const gapMin = strictest(own, 'GAP', asking);
-  const intervalMin = intervalOf(own, asking);
-  const general = own.filter((rule) => rule.serviceId === null);
-  const counted = dayCounter(room.allocations, asking);
-  const ofService = dayCounter(
-    room.allocations.filter((allocation) => allocation.serviceId === service.id),
+  const taken = takenAbout(room.allocations, days.from, days.to);
+  const usual = asking.intervalMin === null ? null : { minutes: asking.intervalMin, rule: null, overridable: false };
+  const onTime = rulesOnTime(room, taken.about, asking);
+  const needs = prepareNeeds(room, {
     asking,
-  );
-  const time = [
-    timeRules(general, counted, asking),
-    timeRules(
-      own.filter((rule) => rule.serviceId !== null),
-      ofService,
-      asking,
-    ),
-  ];
+    rules,
+    gap: gapOf(own, asking),
+    grid: gridOf(own, asking, usual),
+    takenOn: taken.on,
+    days: { first: addDays(days.from, -OTHER_ZONES), last: addDays(days.to, OTHER_ZONES) },
+  });
+  const now = toMillis(asking.now);
+  const unserved = needs.length === 0 ? [problem('SERVICE_NOT_BOOKABLE', { why: 'NO_RESOURCE' })] : [];
 
-  const takenOn = Map.groupBy(room.allocations, (allocation) => allocation.unitId);
-  const known = new Map<string, Candidate>();
-  const candidatesOf = (requirement: Requirement): Candidate[] =>
-    room.resources
-      .filter((resource) => qualifies(resource, requirement))
-      .sort((a, b) => rankIn(requirement, a.id) - rankIn(requirement, b.id))
-      .map((resource) => {
-        const candidate = known.get(resource.id) ?? candidateOf(resource, takenOn, rules, gapMin, intervalMin, asking, range);
-        known.set(resource.id, candidate);
-        return candidate;
-      });
-  const needs = service.requirements
-    .filter(({ phase }) => lasts(phase, service))
-    .map((requirement) => ({ requirement, candidates: candidatesOf(requirement) }));
+  const startOf = (time: Span, { except }: Beside): StartOfDay => ({
+    start: time.from,
+    date: localDateAt(time.from, asking.timeZone),
+    except,
+  });
 
-  function answer({ requirement, candidates }: (typeof needs)[number], index: number, wish: Wish, at: At): AnsweredNeed {
-    const occupied = phaseOf(requirement.phase, at.time, service.bufferBeforeMin, service.bufferAfterMin);
-    const named = wish.named?.get(requirement.id) ?? (index === 0 && wish.resourceId ? [wish.resourceId] : null);
-    const asked = named ? candidates.filter(({ resource }) => named.includes(resource.id)) : candidates;
-    const need = { at: at.day, time: requirement.phase === 'WHOLE' ? at.time : occupied, occupied, onGrid: index === 0, wish };
-    return { requirement, occupied, answers: asked.map((candidate) => ask(candidate, need, asking)) };
-  }
-
-  function evaluate(wish: Wish): Evaluation {
-    const start = toMillis(wish.startsAt);
-    const day = { start, date: localDateOf(wish.startsAt, asking.timeZone), except: wish.except };
-    const at: At = { time: { from: start, to: toMillis(wish.endsAt) }, day };
-    const beyond = wish.override === true && asking.audience !== 'CUSTOMER';
-    const problems = [
-      ...(start <= toMillis(asking.now) && asking.audience !== 'SYSTEM' ? [problem('IN_THE_PAST')] : []),
-      ...time.flatMap((rulesOf) => rulesOf.problems(day, beyond)),
-      ...(needs.length === 0 ? [problem('SERVICE_NOT_BOOKABLE', { why: 'NO_RESOURCE' })] : []),
+  function problemsAt(at: StartOfDay, { override }: Beside): Problem[] {
+    const beyond = override === true && asking.audience !== 'CUSTOMER';
+    return [
+      ...(at.start <= now && asking.audience !== 'SYSTEM' ? [problem('IN_THE_PAST')] : []),
+      ...onTime.flatMap((rulesOf) => rulesOf.problems(at, beyond)),
+      ...unserved,
     ];
-    const warnings = time.flatMap((rulesOf) => rulesOf.warnings(day));
-    return { problems, warnings, needs: needs.map((need, index) => answer(need, index, wish, at)) };
   }
 
-  return { asking, room, leads: needs[0]?.candidates ?? [], evaluate };
+  function answer(need: PreparedNeed, index: number, at: StartOfDay, time: Span, wish: Beside, first: boolean): AnsweredNeed {
+    const { requirement, occupied, asked, withId, time: needed } = questionOf(need, index, service, time, wish);
+    const question: Need = { at, time: needed, occupied, onGrid: index === 0, wish };
+    return { requirement, occupied, withId, answers: asked.map((candidate) => ask(candidate, question, asking, first)) };
+  }
+
+  return {
+    asking,
+    room,
+    leads: needs[0]?.candidates ?? [],
+    evaluate(wish) {
+      const time = spanOf(wish);
+      const at = startOf(time, wish);
+      return {
+        problems: problemsAt(at, wish),
+        needs: needs.map((need, index) => answer(need, index, at, time, wish, false)),
+        warnings: onTime.flatMap((rulesOf) => rulesOf.warnings(at)),
+      };
+    },
+    free(time, beside) {
+      const at = startOf(time, beside);
+      if (problemsAt(at, beside).length > 0) return null;
+      const answered: AnsweredNeed[] = [];
+      for (const [index, need] of needs.entries()) {
+        const one = answer(need, index, at, time, beside, true);
+        if (freeUnits(one.answers) < need.requirement.quantity) return null;
+        answered.push(one);
+      }
+      return answered;
+    },
+  };
+}
+
+/** Who is asked first: whoever is taken the least on that day, then the order of the pool (SV-31). */
+function fairOrder(answers: readonly Answer[], start: number): readonly Answer[] {
+  const free = answers.filter((answer) => answer.free.length > 0);
+  if (free.length < 2) return free;
+  const load = new Map(free.map((answer) => [answer, loadOn(answer.candidate, start)]));
+  return free.sort((a, b) => load.get(a)! - load.get(b)!);
 }
 
 /** Units for every need of a wish, whoever has the least to do first; null when there are not enough. */
 export function choose({ problems, needs }: Evaluation, wish: Pick<Wish, 'startsAt'>): Choice[] | null {
   if (problems.length > 0) return null;
-  return assign(needs.map((need) => ({ ...need, answers: fairOrder(need.answers, wish.startsAt) })));
+  const start = toMillis(wish.startsAt as Instant);
+  return assign(needs.map((need) => ({ ...need, answers: fairOrder(need.answers, start) })));
 }

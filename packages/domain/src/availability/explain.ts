@@ -1,7 +1,6 @@
-import { addDays, localDateOf, type Refusal, toMillis } from '../kernel/index.js';
+import { addDays, localDateOf, minutesBetween, type Refusal, toMillis } from '../kernel/index.js';
 import { choose, evaluatorFor } from './evaluator.js';
-import { refusalsOf } from './place.js';
-import { refusalOf } from './problem.js';
+import { daysOf, refusalsOf, warningsOf } from './place.js';
 import type { Asking, Room, Wish } from './room.js';
 import { freeSlots, type Slot } from './slots.js';
 
@@ -28,7 +27,8 @@ export function nearestSlots(room: Room, wish: Wish, asking: Asking, most: numbe
   const days = { from: addDays(day, -1), to: addDays(day, NEAR_DAYS) };
   const wanted = toMillis(wish.startsAt);
   const distance = (slot: Slot) => Math.abs(toMillis(slot.startsAt) - wanted);
-  return freeSlots(room, { ...days, resourceId: wish.resourceId, except: wish.except, place: wish.place }, asking)
+  const { startsAt: _, endsAt: __, overbook: ___, ...beside } = wish;
+  return freeSlots(room, { ...days, ...beside, minutes: minutesBetween(wish.startsAt, wish.endsAt) }, asking)
     .filter((slot) => slot.startsAt !== wish.startsAt)
     .sort((a, b) => distance(a) - distance(b))
     .slice(0, most)
@@ -39,16 +39,12 @@ const anyResource = ({ resourceId: _, named: __, ...wish }: Wish): Wish => wish;
 
 /** Why a time is free or not, from the evaluator that decides, with what would help. Nothing is said of a free one. */
 export function explain(room: Room, wish: Wish, asking: Asking, most = 3): Explanation {
-  const day = localDateOf(wish.startsAt, asking.timeZone);
-  const evaluator = evaluatorFor(
-    room,
-    { from: addDays(day, -1), to: addDays(localDateOf(wish.endsAt, asking.timeZone), 1) },
-    asking,
-  );
+  const evaluator = evaluatorFor(room, daysOf(wish, asking.timeZone), asking);
   const works = (other: Wish) => choose(evaluator.evaluate(other), other) !== null;
   const evaluation = evaluator.evaluate(wish);
-  const warnings = evaluation.warnings.map((one) => refusalOf(one));
-  if (choose(evaluation, wish)) return { free: true, reasons: [], warnings, fixes: NO_FIXES };
+  const chosen = choose(evaluation, wish);
+  const warnings = warningsOf(evaluation, chosen ?? []);
+  if (chosen) return { free: true, reasons: [], warnings, fixes: NO_FIXES };
   const staff = asking.audience === 'STAFF';
   const others = wish.resourceId || wish.named ? evaluator.leads.map(({ resource }) => resource.id) : [];
   return {

@@ -7,3 +7,4 @@ export { openingsBetween, openingsOn } from './openings.js';
 export * from './place.js';
 export type { Asking, Room, Wish } from './room.js';
 export * from './slots.js';
+export * from './take-place.js';

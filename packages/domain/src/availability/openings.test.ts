@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { addDays, addMinutes, fromWall, type Interval, localDateOf, startOfDay, toWall, weekdayOf } from '../kernel/index.js';
 import type { Resource } from '../resources/index.js';
 import { aResource, daily } from '../testing/index.js';
-import { isOpenThroughout, openingsBetween, openingsOn, startsOnGrid } from './openings.js';
-import { spanOf } from './span.js';
+import { isOpenThroughout, joined, openingsBetween, openingsOn, startsOnGrid } from './openings.js';
+import { spanOf, timeline } from './span.js';
 
 /** A day on which the clocks change, and the day after, which is as long as any other. */
 const CHANGES: [string, string][] = [
@@ -36,7 +36,7 @@ function openAtEveryMinute(hours: { opens: string; closes: string }, zone: strin
 /** Open all the time, by the openings of the days about it. */
 const isOpen = (resource: Resource, interval: Interval): boolean => {
   const days = [interval.startsAt, interval.endsAt].map((instant) => localDateOf(instant, resource.timeZone));
-  return isOpenThroughout(openingsBetween(resource, addDays(days[0]!, -1), addDays(days[1]!, 1)), spanOf(interval));
+  return isOpenThroughout(joined(openingsBetween(resource, addDays(days[0]!, -1), addDays(days[1]!, 1))), spanOf(interval));
 };
 
 describe('opening hours', () => {
@@ -91,7 +91,7 @@ describe('opening hours', () => {
     const kim = aResource({ hours: [...daily('09:00', '12:00'), ...daily('13:10', '17:00')] });
     const openings = openingsBetween(kim, '2026-11-23', '2026-11-23');
     expect(isOpen(kim, { startsAt: '2026-11-23T11:30:00.000Z', endsAt: '2026-11-23T12:30:00.000Z' })).toBe(false);
-    const onGrid = (time: string) => startsOnGrid(openings, Date.parse(`2026-11-23T${time}:00.000Z`), 30);
+    const onGrid = (time: string) => startsOnGrid(timeline(openings), Date.parse(`2026-11-23T${time}:00.000Z`), 30);
     expect(['09:30', '09:40', '13:40', '13:30', '12:00'].map(onGrid)).toEqual([true, false, true, false, false]);
   });
 
@@ -100,6 +100,14 @@ describe('opening hours', () => {
     const nearly = aResource({ hours: daily('00:00', '23:59') });
     const weekend = { startsAt: '2026-11-20T15:00:00.000Z', endsAt: '2026-11-23T09:00:00.000Z' };
     expect([always, nearly].map((resource) => isOpen(resource, weekend))).toEqual([true, false]);
+  });
+
+  test('openings that overlap are open wherever one of them is, and each has a grid of its own', () => {
+    const kim = aResource({ hours: [...daily('08:00', '20:00'), ...daily('10:05', '11:00'), ...daily('12:00', '13:00')] });
+    const openings = openingsBetween(kim, '2026-11-23', '2026-11-23');
+    expect(isOpen(kim, { startsAt: '2026-11-23T14:00:00.000Z', endsAt: '2026-11-23T20:00:00.000Z' })).toBe(true);
+    const onGrid = (time: string) => startsOnGrid(timeline(openings), Date.parse(`2026-11-23T${time}:00.000Z`), 60);
+    expect(['14:00', '10:05', '14:05', '19:00', '20:00'].map(onGrid)).toEqual([true, true, false, true, false]);
   });
 
   test('[SV-37] a date may have hours of its own, or none', () => {

@@ -1,52 +1,94 @@
-import { addDays, fromWall, type Interval, type LocalDate, localDateOf, weekdayOf } from '../kernel/index.js';
+import {
+  addDays,
+  fromMillis,
+  fromWallMillis,
+  type Interval,
+  type LocalDate,
+  type LocalTime,
+  localDateAt,
+  weekdayOf,
+} from '../kernel/index.js';
 import type { Resource } from '../resources/index.js';
-import { firstFrom, MINUTE, type Span, spanOf } from './span.js';
+import { firstAbout, firstFrom, MINUTE, type Span, type Timeline } from './span.js';
 
 type Scheduled = Pick<Resource, 'hours' | 'timeZone'> & Partial<Pick<Resource, 'overrides'>>;
 
 /** The hours of a date on the wall clock: those of the weekday, unless the date has its own; a closed date has none. */
-function wallHoursOn(resource: Scheduled, date: LocalDate): { opens: string; closes: string }[] {
+function wallHoursOn(resource: Scheduled, date: LocalDate): { opens: LocalTime; closes: LocalTime }[] {
   const own = resource.overrides?.filter((override) => override.date === date) ?? [];
   if (own.length > 0) return own.flatMap(({ opens, closes }) => (opens && closes ? [{ opens, closes }] : []));
   const weekday = weekdayOf(date);
   return resource.hours.filter((hours) => hours.weekday === weekday);
 }
 
+/** `09:30` in milliseconds since midnight. */
+const timeOfDay = (time: LocalTime): number => (Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))) * MINUTE;
+
+function readSpansOn(resource: Scheduled, date: LocalDate): Span[] {
+  const { timeZone } = resource;
+  const midnight = Date.parse(`${date}T00:00:00.000Z`);
+  return wallHoursOn(resource, date).flatMap((hours) => {
+    const opens = fromWallMillis(midnight + timeOfDay(hours.opens), timeZone);
+    const to = fromWallMillis(midnight + timeOfDay(hours.closes), timeZone).millis;
+    const exists = opens.kind !== 'SKIPPED' || localDateAt(opens.millis, timeZone) === date;
+    return exists && opens.millis < to ? [{ from: opens.millis, to }] : [];
+  });
+}
+
+/** What has been read of a calendar. Resources are facts: one that changes is another object. */
+const known = new WeakMap<Scheduled, Map<LocalDate, readonly Span[]>>();
+
+function spansOn(resource: Scheduled, date: LocalDate): readonly Span[] {
+  let days = known.get(resource);
+  if (!days) {
+    days = new Map();
+    known.set(resource, days);
+  }
+  let spans = days.get(date);
+  if (!spans) {
+    spans = readSpansOn(resource, date);
+    days.set(date, spans);
+  }
+  return spans;
+}
+
 /**
  * When a resource works on a day of its own calendar, as instants. Where the clocks change, an opening time that is
  * skipped moves on with the clock, and one that comes twice is the first; a day that does not exist has no openings.
  */
-export function openingsOn(resource: Scheduled, date: LocalDate): Interval[] {
-  return wallHoursOn(resource, date).flatMap((hours) => {
-    const opens = fromWall(`${date}T${hours.opens}`, resource.timeZone);
-    const opening = { startsAt: opens.instant, endsAt: fromWall(`${date}T${hours.closes}`, resource.timeZone).instant };
-    const exists = opens.kind !== 'SKIPPED' || localDateOf(opens.instant, resource.timeZone) === date;
-    return exists && opening.startsAt < opening.endsAt ? [opening] : [];
-  });
-}
+export const openingsOn = (resource: Scheduled, date: LocalDate): Interval[] =>
+  spansOn(resource, date).map(({ from, to }) => ({ startsAt: fromMillis(from), endsAt: fromMillis(to) }));
 
 /** The openings of all days from the first to the last, both included, in order of time. */
 export function openingsBetween(resource: Scheduled, first: LocalDate, last: LocalDate): Span[] {
   const spans: Span[] = [];
-  for (let date = first; date <= last; date = addDays(date, 1)) spans.push(...openingsOn(resource, date).map(spanOf));
+  for (let date = first; date <= last; date = addDays(date, 1)) spans.push(...spansOn(resource, date));
   return spans.sort((a, b) => a.from - b.from);
 }
 
-/** True when somebody works all the time of a span; openings that touch, as over midnight, are as good as one. */
-export function isOpenThroughout(openings: readonly Span[], { from, to }: Span): boolean {
-  let until = -1;
-  for (
-    let i = Math.max(0, firstFrom(openings, from + 1) - 2);
-    i < openings.length && openings[i]!.from <= Math.max(from, until);
-    i++
-  ) {
-    const opening = openings[i]!;
-    if (opening.to > from) until = Math.max(until, opening.to);
-    if (until >= to) return true;
+/** Openings that touch, as over midnight, or overlap, are as good as one. */
+export function joined(openings: readonly Span[]): Span[] {
+  const spans: Span[] = [];
+  for (const { from, to } of openings) {
+    const last = spans.at(-1);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else spans.push({ from, to });
   }
-  return false;
+  return spans;
+}
+
+/** True when somebody works all the time of a span; of openings that have been joined. */
+export function isOpenThroughout(open: readonly Span[], { from, to }: Span): boolean {
+  const opening = open[firstFrom(open, from + 1) - 1];
+  return opening !== undefined && opening.to >= to;
 }
 
 /** Appointments start every so many minutes, counted from each opening. */
-export const startsOnGrid = (openings: readonly Span[], start: number, intervalMin: number): boolean =>
-  openings.some(({ from, to }) => from <= start && start < to && (start - from) % (intervalMin * MINUTE) === 0);
+export function startsOnGrid(openings: Timeline, start: number, intervalMin: number): boolean {
+  const { spans } = openings;
+  for (let i = firstAbout(openings, start); i < spans.length && spans[i]!.from <= start; i++) {
+    const { from, to } = spans[i]!;
+    if (start < to && (start - from) % (intervalMin * MINUTE) === 0) return true;
+  }
+  return false;
+}

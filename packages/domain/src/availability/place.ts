@@ -1,26 +1,21 @@
 import type { Service } from '../catalog/index.js';
 import {
-  addDays,
   addMinutes,
-  type Change,
   fromMillis,
   type Instant,
   type Interval,
-  insert,
   localDateOf,
   type Refusal,
   type RefusalCode,
   refusal,
-  remove,
 } from '../kernel/index.js';
-import type { GeoPoint } from '../places/index.js';
 import type { Allocation } from '../resources/index.js';
-import type { AnsweredNeed, Choice } from './assign.js';
-import type { Answer } from './candidate.js';
+import type { Answer } from './ask.js';
 import { choose, type Evaluation, evaluatorFor } from './evaluator.js';
 import { type Problem, refusalOf } from './problem.js';
 import type { Asking, Room, Wish } from './room.js';
-import { runOut } from './unit-calendar.js';
+import { isTaken, runOut } from './unit-calendar.js';
+import type { AnsweredNeed, Choice } from './wanted.js';
 
 /** A unit for one need, what it occupies with buffers, and the run-out holds that must be cleaned away first. */
 export type TakenUnit = {
@@ -52,7 +47,7 @@ function takenUnit({ need, answer, unit }: Choice, { except }: Wish): TakenUnit 
     unitId: unit.id,
     occupied: { startsAt: fromMillis(occupied.from), endsAt: fromMillis(occupied.to) },
     expired: runOut(unit, occupied, except),
-    occupies: answer.exclusive,
+    occupies: !isTaken(unit, occupied, except),
   };
 }
 
@@ -74,43 +69,68 @@ const closeness = ({ code }: Problem): number => CLOSENESS.indexOf(code);
 
 const MOST_NAMED = 20;
 
-/** Why a need cannot be served: what keeps the resource that comes closest, and what keeps each of the others. */
-function needRefusal({ requirement, answers }: AnsweredNeed): Refusal | null {
-  if (answers.length === 0) {
-    return refusal('SERVICE_NOT_BOOKABLE', ['resourceId'], { why: 'NO_RESOURCE', requirement: requirement.role });
-  }
-  const busy = answers.filter(({ free }) => free.length === 0);
-  if (busy.length < answers.length && requirement.quantity === 1) return null;
-  const first = ({ problems }: Answer) => problems[0]!;
-  const closest = [...busy].sort((a, b) => closeness(first(b)) - closeness(first(a)))[0];
-  if (!closest) return null;
-  const resources = busy.slice(0, MOST_NAMED).map(({ candidate: { resource }, problems }) => ({
-    resourceId: resource.id,
-    name: resource.name,
-    code: problems[0]!.code,
-    ...(problems[0]!.overridable ? { overridable: true } : {}),
-    ...problems[0]!.details,
+/** What keeps a resource from serving a need, the first reason first; empty when nothing does. */
+const reasonsOf = ({ problems, taken }: Answer): readonly Problem[] => (problems.length > 0 ? problems : taken ? [taken] : []);
+
+/** What is said of resources none of which can be had: what keeps the one that comes closest, and what keeps each of them. */
+function closestOf(busy: readonly Answer[], more: Record<string, unknown>, overridable: boolean): Refusal {
+  const first = (answer: Answer) => reasonsOf(answer)[0]!;
+  const closest = first([...busy].sort((a, b) => closeness(first(b)) - closeness(first(a)))[0]!);
+  const resources = busy.slice(0, MOST_NAMED).map((answer) => ({
+    resourceId: answer.candidate.resource.id,
+    name: answer.candidate.resource.name,
+    code: first(answer).code,
+    ...(first(answer).overridable ? { overridable: true } : {}),
+    ...first(answer).details,
   }));
-  const overridable = busy.some(({ problems }) => problems.every((one) => one.overridable));
-  return refusalOf({
-    ...first(closest),
-    details: { ...first(closest).details, requirement: requirement.role, resources },
-    overridable,
-  });
+  return refusalOf({ ...closest, details: { ...closest.details, ...more, resources }, overridable });
 }
 
-/** Every reason why a wish cannot be fulfilled. */
+/** Units that could be had if what may be overridden were. */
+const beyondUnits = ({ free, open, problems }: Answer): number =>
+  free.length > 0 ? free.length : problems.every((one) => one.overridable) ? Math.max(1, open.length) : 0;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** Why a need cannot be served by itself; null when it can. */
+function needRefusal({ requirement, answers, withId }: AnsweredNeed): Refusal | null {
+  const { role, quantity } = requirement;
+  if (answers.length === 0) return refusal('SERVICE_NOT_BOOKABLE', ['resourceId'], { why: 'NO_RESOURCE', requirement: role });
+  const lead = withId ? answers.filter(({ candidate }) => candidate.resource.id === withId) : [];
+  const lacking = lead.filter(({ free }) => free.length === 0);
+  if (lacking.length === 0 && sum(answers.map(({ free }) => free.length)) >= quantity) return null;
+  const busy = lacking.length > 0 ? lacking : answers.filter((answer) => reasonsOf(answer).length > 0);
+  if (busy.length === 0) return refusal('SERVICE_NOT_BOOKABLE', ['resourceId'], { why: 'TOO_FEW', requirement: role, quantity });
+  const overridable = lacking.every((answer) => beyondUnits(answer) > 0) && sum(answers.map(beyondUnits)) >= quantity;
+  return closestOf(busy, { requirement: role }, overridable);
+}
+
+/** Why needs that could each be served cannot be at once: they want the same units. */
+function togetherRefusal(needs: readonly AnsweredNeed[]): Refusal {
+  const busy = needs.flatMap(({ answers }) => answers.filter((answer) => reasonsOf(answer).length > 0));
+  if (busy.length === 0) return refusal('SERVICE_NOT_BOOKABLE', ['resourceId'], { why: 'TOGETHER' });
+  return closestOf(busy, { why: 'TOGETHER' }, false);
+}
+
+/** Every reason why a wish cannot be fulfilled: those of its time, then those of each need (docs/availability.md). */
 export function refusalsOf({ problems, needs }: Evaluation): Refusal[] {
   const ofTime = problems.map((one) => refusalOf(one, one.code === 'SERVICE_NOT_BOOKABLE' ? ['resourceId'] : undefined));
   const ofNeeds = needs.flatMap((need) => needRefusal(need) ?? []);
   const all = [...ofTime, ...ofNeeds];
-  return all.length > 0 ? all : [refusal('RESOURCE_TAKEN', ['startsAt'], { why: 'TOGETHER' })];
+  return all.length > 0 ? all : [togetherRefusal(needs)];
 }
 
-/** The dates about a wish. */
-const daysOf = ({ startsAt, endsAt }: Interval, timeZone: string) => ({
-  from: addDays(localDateOf(startsAt, timeZone), -1),
-  to: addDays(localDateOf(endsAt, timeZone), 1),
+/** What is to be said although a wish can be fulfilled. */
+export function warningsOf({ warnings }: Evaluation, chosen: readonly Choice[]): Refusal[] {
+  const ofUnits = chosen.flatMap(({ answer, unit }) => answer.warnings(unit).map((one) => ({ one, answer })));
+  const seen = new Map(ofUnits.map(({ one, answer }) => [`${answer.candidate.resource.id} ${one.code}`, one]));
+  return [...warnings, ...seen.values()].map((one) => refusalOf(one));
+}
+
+/** The dates of a wish. */
+export const daysOf = ({ startsAt, endsAt }: Interval, timeZone: string) => ({
+  from: localDateOf(startsAt, timeZone),
+  to: localDateOf(endsAt, timeZone),
 });
 
 /**
@@ -122,41 +142,5 @@ export function findPlace(room: Room, wish: Wish, asking: Asking): PlaceAnswer {
   const chosen = choose(evaluation, wish);
   if (!chosen) return { place: null, refusals: refusalsOf(evaluation) };
   const units = chosen.map((choice) => takenUnit(choice, wish));
-  const warnings = evaluation.warnings.map((one) => refusalOf(one));
-  return { place: { resourceId: units[0]?.resourceId ?? null, units }, refusals: [], warnings };
-}
-
-/** Whose an allocation is. */
-export type Owner = { bookingId: string } | { basketLineId: string; expiresAt: Instant };
-
-/** The rows that take a place: run-out holds go, and each unit is allocated to its owner. */
-export function takePlace(
-  place: Place,
-  owner: Owner,
-  about: { serviceId: string; startsAt: Instant; point: GeoPoint | null },
-  newId: () => string,
-): Change[] {
-  const expired = new Set(place.units.flatMap((unit) => unit.expired.map((hold) => hold.id)));
-  const whose =
-    'bookingId' in owner
-      ? { bookingId: owner.bookingId, basketLineId: null, expiresAt: null }
-      : { bookingId: null, basketLineId: owner.basketLineId, expiresAt: owner.expiresAt };
-  return [
-    ...[...expired].map((id) => remove('allocations', id)),
-    ...place.units.map(({ requirementId, resourceId, unitId, occupied, occupies }) =>
-      insert('allocations', {
-        id: newId(),
-        unitId,
-        resourceId,
-        requirementId,
-        ...whose,
-        ...occupied,
-        occupies,
-        serviceId: about.serviceId,
-        serviceStartsAt: about.startsAt,
-        latitude: about.point?.latitude ?? null,
-        longitude: about.point?.longitude ?? null,
-      }),
-    ),
-  ];
+  return { place: { resourceId: units[0]?.resourceId ?? null, units }, refusals: [], warnings: warningsOf(evaluation, chosen) };
 }

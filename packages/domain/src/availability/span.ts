@@ -20,3 +20,23 @@ export function firstFrom(spans: readonly Span[], from: number): number {
   }
   return low;
 }
+
+/** Spans by their beginning, with the length of the longest: what it takes to find those about a time. */
+export type Timeline<S extends Span = Span> = { spans: readonly S[]; longest: number };
+
+export function timeline<S extends Span>(spans: readonly S[]): Timeline<S> {
+  const sorted = [...spans].sort((a, b) => a.from - b.from);
+  return { spans: sorted, longest: sorted.reduce((longest, { from, to }) => Math.max(longest, to - from), 0) };
+}
+
+/** Where to begin to look for what ends after `from`. */
+export const firstAbout = ({ spans, longest }: Timeline, from: number): number => firstFrom(spans, from - longest);
+
+/** True when something lies in a span, if only in part. */
+export function isTouched(times: Timeline, span: Span): boolean {
+  const { spans } = times;
+  for (let i = firstAbout(times, span.from); i < spans.length && spans[i]!.from < span.to; i++) {
+    if (spans[i]!.to > span.from) return true;
+  }
+  return false;
+}

@@ -1,4 +1,4 @@
-import { addDays, fromMillis, type LocalDate, localDateOf, toMillis, weekdayOf } from '../kernel/index.js';
+import { addDays, fromMillis, type LocalDate, localDateAt, localDateOf, toMillis, weekdayOf } from '../kernel/index.js';
 import { type Allocation, isLive } from '../resources/index.js';
 import { enforcementFor, type Rule } from '../rules/index.js';
 import { type Problem, problem, ruleDetails } from './problem.js';
@@ -8,30 +8,42 @@ import { MINUTE } from './span.js';
 /** Bookings and holds that count towards a limit on a date of the organization's calendar. */
 export type DayCount = (date: LocalDate, except: ReadonlySet<string> | undefined) => number;
 
-/** Counts owners, not allocations: a booking that takes a room and a therapist is one. */
-export function dayCounter(counted: readonly Allocation[], asking: Asking): DayCount {
-  const byDate = new Map<LocalDate, Allocation[]>();
-  for (const allocation of counted) {
-    if (!isLive(allocation, asking.now)) continue;
-    const date = localDateOf(allocation.serviceStartsAt ?? allocation.startsAt, asking.timeZone);
-    const others = byDate.get(date);
-    if (others) others.push(allocation);
-    else byDate.set(date, [allocation]);
-  }
-  return (date, except) =>
-    new Set(
-      (byDate.get(date) ?? [])
-        .filter(({ id }) => !except?.has(id))
-        .map(({ bookingId, basketLineId }) => bookingId ?? basketLineId),
-    ).size;
+const ownerOf = ({ bookingId, basketLineId }: Allocation): string | null => bookingId ?? basketLineId;
+
+/** Counts owners, not allocations: a booking that takes a room and a therapist is one. Nothing is read before it is asked. */
+export function dayCounter(counted: () => Iterable<Allocation>, { now, timeZone }: Asking): DayCount {
+  let byDate: Map<LocalDate, { all: Allocation[]; owners: Set<string | null> }> | null = null;
+  const read = () => {
+    const days: typeof byDate = new Map();
+    for (const allocation of counted()) {
+      if (!isLive(allocation, now)) continue;
+      const date = localDateAt(toMillis(allocation.serviceStartsAt ?? allocation.startsAt), timeZone);
+      let day = days.get(date);
+      if (!day) {
+        day = { all: [], owners: new Set() };
+        days.set(date, day);
+      }
+      day.all.push(allocation);
+      day.owners.add(ownerOf(allocation));
+    }
+    return days;
+  };
+  return (date, except) => {
+    byDate ??= read();
+    const day = byDate.get(date);
+    if (!day) return 0;
+    if (!except || except.size === 0) return day.owners.size;
+    return new Set(day.all.filter(({ id }) => !except.has(id)).map(ownerOf)).size;
+  };
 }
 
-/** A rule made ready for many times: what is broken at a time, or null. */
-type Check = { rule: Rule; severity: 'BLOCK' | 'WARN'; broken(at: StartOfDay): Problem | null };
-
+/** When something would start, by the organization's calendar, and what it would give up. */
 export type StartOfDay = { start: number; date: LocalDate; except: ReadonlySet<string> | undefined };
 
-function checkOf(rule: Rule, overridable: boolean, count: DayCount, { now, timeZone }: Asking): Check['broken'] {
+type Check = (at: StartOfDay) => Problem | null;
+
+/** A rule made ready for many times: what is broken at a time, or null. Spacing is not about a time but about neighbours. */
+function checkOf(rule: Rule, overridable: boolean, count: DayCount, { now, timeZone }: Asking): Check | null {
   const say = (code: Problem['code'], more: Record<string, unknown>) => problem(code, ruleDetails(rule, more), overridable);
   switch (rule.kind) {
     case 'MIN_NOTICE': {
@@ -58,52 +70,46 @@ function checkOf(rule: Rule, overridable: boolean, count: DayCount, { now, timeZ
       const { count: most } = rule.params;
       return ({ date, except }) => (count(date, except) >= most ? say('DAY_FULL', { date, most }) : null);
     }
-    default:
-      return () => null;
+    case 'SLOT_INTERVAL':
+    case 'GAP':
+      return null;
   }
 }
 
 export type TimeRules = {
   /** What is broken and may not be; with an override, without what may be overridden. */
-  problems(at: StartOfDay, override: boolean): Problem[];
+  problems(at: StartOfDay, override: boolean): readonly Problem[];
   /** What is broken and is only said. */
-  warnings(at: StartOfDay): Problem[];
+  warnings(at: StartOfDay): readonly Problem[];
 };
 
-const NOTHING: Problem[] = [];
+const NOTHING: readonly Problem[] = [];
+
+function brokenOf(checks: readonly Check[], at: StartOfDay): readonly Problem[] {
+  let broken: Problem[] | null = null;
+  for (const check of checks) {
+    const one = check(at);
+    if (one) broken = [...(broken ?? []), one];
+  }
+  return broken ?? NOTHING;
+}
 
 /** The rules on when something may start. For staff a warning needs a reason; customers are told, and go on (C-10). */
 export function timeRules(rules: readonly Rule[], count: DayCount, asking: Asking): TimeRules {
-  const blocking: { broken: Check['broken']; overridable: boolean }[] = [];
-  const warning: Check['broken'][] = [];
+  const always: Check[] = [];
+  const unlessOverridden: Check[] = [];
+  const said: Check[] = [];
   for (const rule of rules) {
     const enforcement = enforcementFor(rule, asking.audience);
-    if (enforcement === 'IGNORE') continue;
     const overridable = enforcement === 'WARN' && asking.audience === 'STAFF';
-    const broken = checkOf(rule, overridable, count, asking);
-    if (enforcement === 'BLOCK' || overridable) blocking.push({ broken, overridable });
-    else warning.push(broken);
+    const check = enforcement === 'IGNORE' ? null : checkOf(rule, overridable, count, asking);
+    if (!check) continue;
+    unlessOverridden.push(...(enforcement === 'BLOCK' || overridable ? [check] : []));
+    always.push(...(enforcement === 'BLOCK' ? [check] : []));
+    said.push(...(enforcement === 'WARN' && !overridable ? [check] : []));
   }
   return {
-    problems: (at, override) => {
-      if (blocking.length === 0) return NOTHING;
-      return blocking.flatMap(({ broken, overridable }) => (override && overridable ? [] : (broken(at) ?? [])));
-    },
-    warnings: (at) => (warning.length === 0 ? NOTHING : warning.flatMap((broken) => broken(at) ?? [])),
+    problems: (at, override) => brokenOf(override ? always : unlessOverridden, at),
+    warnings: (at) => brokenOf(said, at),
   };
-}
-
-/** The minutes that a rule of one kind asks for where several do: the most of them. */
-export function strictest(rules: readonly Rule[], kind: 'GAP', { audience }: Asking): number {
-  return Math.max(
-    0,
-    ...rules.flatMap((rule) => (rule.kind === kind && enforcementFor(rule, audience) === 'BLOCK' ? [rule.params.minutes] : [])),
-  );
-}
-
-/** Every so many minutes appointments start: the service's rule, else the organization's, else what is usual there. */
-export function intervalOf(rules: readonly Rule[], { audience, intervalMin }: Asking): number | null {
-  if (intervalMin === null) return null;
-  const rule = rules.find((one) => one.kind === 'SLOT_INTERVAL' && enforcementFor(one, audience) !== 'IGNORE');
-  return rule?.kind === 'SLOT_INTERVAL' ? rule.params.minutes : intervalMin;
 }

@@ -1,82 +1,116 @@
-import { type Instant, toMillis } from '../kernel/index.js';
+import type { Instant } from '../kernel/index.js';
 import { type GeoPoint, pointOf, type TravelEstimator } from '../places/index.js';
 import { type Allocation, isLive } from '../resources/index.js';
-import { firstFrom, MINUTE, meet, type Span, spanOf } from './span.js';
+import type { Gap } from './spacing-rules.js';
+import { firstAbout, MINUTE, meet, type Span, spanOf, type Timeline, timeline } from './span.js';
 
 export type Taken = Span & { allocation: Allocation; live: boolean; place: GeoPoint | null };
 
 /** One unit with everything that is taken on it, by time. */
-export type UnitCalendar = { id: string; taken: readonly Taken[]; longest: number };
+export type UnitCalendar = { id: string; taken: Timeline<Taken> };
 
-/** Why a unit is not free, and because of whom. */
-export type UnitProblem = { code: 'RESOURCE_TAKEN' | 'GAP_TOO_SHORT' | 'NOT_REACHABLE'; rival: Allocation; minutes?: number };
+/** Why a unit is not free, because of whom, and how many minutes there would have to be between. */
+export type UnitProblem = {
+  code: 'RESOURCE_TAKEN' | 'GAP_TOO_SHORT' | 'NOT_REACHABLE';
+  rival: Allocation;
+  minutes?: number;
+  ruleId?: string;
+  overridable: boolean;
+};
 
 /** What is asked of a unit. */
 export type UnitWish = {
   occupied: Span;
-  gapMin: number;
+  gap: Gap;
+  /** Gaps that should be, and need not, are asked for as well. */
+  strict: boolean;
   place: GeoPoint | null;
   travel: TravelEstimator | undefined;
   except: ReadonlySet<string> | undefined;
 };
 
-export function unitCalendar(id: string, allocations: readonly Allocation[], home: GeoPoint | null, now: Instant): UnitCalendar {
-  const taken = allocations
-    .map((allocation) => ({
+export const unitCalendar = (
+  id: string,
+  allocations: readonly Allocation[],
+  home: GeoPoint | null,
+  now: Instant,
+): UnitCalendar => ({
+  id,
+  taken: timeline(
+    allocations.map((allocation) => ({
       ...spanOf(allocation),
       allocation,
       live: isLive(allocation, now),
       place: pointOf(allocation) ?? home,
-    }))
-    .sort((a, b) => a.from - b.from || (a.allocation.id < b.allocation.id ? -1 : 1));
-  return { id, taken, longest: Math.max(0, ...taken.map(({ from, to }) => to - from)) };
+    })),
+  ),
+});
+
+/** Minutes of the way between a wish and a neighbour; none where one of them is nowhere, or both are at the same place. */
+function wayBetween({ occupied, place, travel }: UnitWish, other: Taken): number {
+  if (!place || !other.place || !travel || place === other.place) return 0;
+  return other.to <= occupied.from ? travel(other.place, place) : travel(place, other.place);
 }
 
-/** What is taken between two moments, ends included; a little more may come along. */
-function near({ taken, longest }: UnitCalendar, from: number, to: number): readonly Taken[] {
-  if (taken.length === 0) return taken;
-  return taken.slice(firstFrom(taken, from - longest), firstFrom(taken, to + 1));
+/** Whether a neighbour that does not overlap is too near. */
+function tooNear(wish: UnitWish, other: Taken): UnitProblem | null {
+  const { occupied, gap, strict } = wish;
+  const between = (other.to <= occupied.from ? occupied.from - other.to : other.from - occupied.to) / MINUTE;
+  const way = wayBetween(wish, other);
+  const rival = other.allocation;
+  if (between < way && way > gap.must.minutes) return { code: 'NOT_REACHABLE', rival, minutes: way, overridable: false };
+  const demand = between < gap.must.minutes ? gap.must : strict && between < gap.should.minutes ? gap.should : null;
+  if (!demand) return null;
+  const { minutes, rule } = demand;
+  return { code: 'GAP_TOO_SHORT', rival, minutes, ...(rule ? { ruleId: rule.id } : {}), overridable: demand !== gap.must };
 }
 
-/** Minutes that must lie between this and a neighbour, and why. */
-function distance({ occupied, place, travel, gapMin }: UnitWish, other: Taken): { minutes: number; code: UnitProblem['code'] } {
-  const before = other.to <= occupied.from;
-  const minutes = place && other.place && travel ? (before ? travel(other.place, place) : travel(place, other.place)) : 0;
-  return minutes > gapMin ? { minutes, code: 'NOT_REACHABLE' } : { minutes: gapMin, code: 'GAP_TOO_SHORT' };
-}
+/** As far as anybody travels between two bookings, and as long as a gap may be. */
+export const FAR = 24 * 60 * MINUTE;
 
-/** As far as anybody travels between two bookings, or as long as a gap may be. */
-const FAR = 24 * 60 * MINUTE;
-
-/** Why a unit cannot be had; null when it can. */
-export function unitProblem(unit: UnitCalendar, wish: UnitWish): UnitProblem | null {
-  const { occupied, except } = wish;
-  const apart = wish.gapMin > 0 || (wish.place !== null && wish.travel !== undefined);
-  const reach = apart ? FAR : 0;
-  let distant: UnitProblem | null = null;
-  for (const other of near(unit, occupied.from - reach, occupied.to + reach)) {
+/** Why a unit cannot be had; null when it can. What overlaps comes first, what can be overridden last. */
+export function unitProblem({ taken }: UnitCalendar, wish: UnitWish): UnitProblem | null {
+  const { occupied, except, gap, strict } = wish;
+  const { spans } = taken;
+  if (spans.length === 0) return null;
+  const spaced = gap.must.minutes > 0 || (strict && gap.should.minutes > 0);
+  const reach = spaced || (wish.place !== null && wish.travel !== undefined) ? FAR : 0;
+  let near: UnitProblem | null = null;
+  for (let i = firstAbout(taken, occupied.from - reach); i < spans.length && spans[i]!.from < occupied.to + reach; i++) {
+    const other = spans[i]!;
     if (!other.live || except?.has(other.allocation.id)) continue;
-    if (meet(other, occupied)) return { code: 'RESOURCE_TAKEN', rival: other.allocation };
-    if (!apart || distant) continue;
-    const { minutes, code } = distance(wish, other);
-    const between = other.to <= occupied.from ? occupied.from - other.to : other.from - occupied.to;
-    if (between < minutes * MINUTE) distant = { code, rival: other.allocation, minutes };
+    if (meet(other, occupied)) return { code: 'RESOURCE_TAKEN', rival: other.allocation, overridable: false };
+    if (reach === 0 || (near && !near.overridable)) continue;
+    const problem = tooNear(wish, other);
+    if (problem && (!near || !problem.overridable)) near = problem;
   }
-  return distant;
+  return near;
+}
+
+/** True when somebody is on a unit at the same time. */
+export const isTaken = ({ taken }: UnitCalendar, occupied: Span, except: ReadonlySet<string> | undefined): boolean =>
+  touching(taken, occupied).some((other) => other.live && !except?.has(other.allocation.id));
+
+function touching(taken: Timeline<Taken>, span: Span): Taken[] {
+  const found: Taken[] = [];
+  for (let i = firstAbout(taken, span.from); i < taken.spans.length && taken.spans[i]!.from < span.to; i++) {
+    const other = taken.spans[i]!;
+    if (meet(other, span)) found.push(other);
+  }
+  return found;
 }
 
 /** Holds that have run out and lie where the wish does: they must be cleaned away first. */
-export const runOut = (unit: UnitCalendar, occupied: Span, except: ReadonlySet<string> | undefined): Allocation[] =>
-  near(unit, occupied.from, occupied.to)
-    .filter((other) => !other.live && meet(other, occupied) && !except?.has(other.allocation.id))
+export const runOut = ({ taken }: UnitCalendar, occupied: Span, except: ReadonlySet<string> | undefined): Allocation[] =>
+  touching(taken, occupied)
+    .filter((other) => !other.live && !except?.has(other.allocation.id))
     .map((other) => other.allocation);
 
 /** Minutes of a day that are taken: who has the fewest is asked first. */
-export function minutesTaken(unit: UnitCalendar, day: { startsAt: Instant; endsAt: Instant }): number {
-  const span = { from: toMillis(day.startsAt), to: toMillis(day.endsAt) };
+export function minutesTaken({ taken }: UnitCalendar, day: Span): number {
   let minutes = 0;
-  for (const other of near(unit, span.from, span.to)) {
-    if (other.live && meet(other, span)) minutes += (Math.min(other.to, span.to) - Math.max(other.from, span.from)) / MINUTE;
+  for (const other of touching(taken, day)) {
+    if (other.live) minutes += (Math.min(other.to, day.to) - Math.max(other.from, day.from)) / MINUTE;
   }
   return minutes;
 }

@@ -50,22 +50,37 @@ function readOffset(millis: number, zone: string): number {
 }
 
 const DAY = 86_400_000;
+const QUARTER = 900_000;
 const MOST_KEPT = 20_000;
-/** Offsets of days on which the clocks of a zone do not change; null for those on which they do. */
-const offsets = new Map<string, number | null>();
+/** Offsets of days, and of quarters of an hour, in which the clocks of a zone do not change; null where they do. */
+type Offsets = { days: Map<number, number | null>; quarters: Map<number, number | null> };
+const offsets = new Map<string, Offsets>();
+
+/** The offset that holds all through a block of time, read once; null where it changes within. */
+function offsetOfBlock(known: Map<number, number | null>, length: number, millis: number, zone: string): number | null {
+  const block = Math.floor(millis / length);
+  let offset = known.get(block);
+  if (offset === undefined) {
+    if (known.size >= MOST_KEPT) known.clear();
+    const [first, last] = [readOffset(block * length, zone), readOffset((block + 1) * length, zone)];
+    offset = first === last ? first : null;
+    known.set(block, offset);
+  }
+  return offset;
+}
 
 /** As `readOffset`, reading the clock once per zone and day: availability asks for the same days over and over. */
 function offsetAt(millis: number, zone: string): number {
-  const day = Math.floor(millis / DAY);
-  const key = `${zone} ${day}`;
-  let offset = offsets.get(key);
-  if (offset === undefined) {
-    if (offsets.size >= MOST_KEPT) offsets.clear();
-    const [first, last] = [readOffset(day * DAY, zone), readOffset((day + 1) * DAY, zone)];
-    offset = first === last ? first : null;
-    offsets.set(key, offset);
+  let known = offsets.get(zone);
+  if (!known) {
+    known = { days: new Map(), quarters: new Map() };
+    offsets.set(zone, known);
   }
-  return offset ?? readOffset(Math.floor(millis / 1000) * 1000, zone);
+  return (
+    offsetOfBlock(known.days, DAY, millis, zone) ??
+    offsetOfBlock(known.quarters, QUARTER, millis, zone) ??
+    readOffset(Math.floor(millis / 1000) * 1000, zone)
+  );
 }
 
 /** The wall clock of `zone` at an instant, read as if it were UTC, in milliseconds. */
@@ -73,22 +88,48 @@ const wallMillis = (millis: number, zone: string): number => millis + offsetAt(m
 
 export const toWall = (instant: Instant, zone: string): WallTime => fromMillis(wallMillis(toMillis(instant), zone)).slice(0, 16);
 
-export const localDateOf = (instant: Instant, zone: string): LocalDate => toWall(instant, zone).slice(0, 10);
+const dates = new Map<number, LocalDate>();
+
+/** The date of a day counted from 1970-01-01. */
+function dateOfDay(day: number): LocalDate {
+  let date = dates.get(day);
+  if (date === undefined) {
+    if (dates.size >= MOST_KEPT) dates.clear();
+    date = fromMillis(day * DAY).slice(0, 10);
+    dates.set(day, date);
+  }
+  return date;
+}
+
+/** The date in a zone at an instant in milliseconds since 1970. */
+export const localDateAt = (millis: number, zone: string): LocalDate => dateOfDay(Math.floor(wallMillis(millis, zone) / DAY));
+
+export const localDateOf = (instant: Instant, zone: string): LocalDate => localDateAt(toMillis(instant), zone);
+
+/** What a wall clock can mean: plain, the first of two passes in autumn, or a time the clock skips in spring. */
+export type WallKind = 'ONCE' | 'TWICE' | 'SKIPPED';
+
+/** As `fromWall`, for a wall clock that is read as if it were UTC, and all in milliseconds since 1970. */
+export function fromWallMillis(wall: number, zone: string): { millis: number; kind: WallKind } {
+  const before = offsetAt(wall - DAY, zone);
+  const after = offsetAt(wall + DAY, zone);
+  const early = wall - Math.max(before, after);
+  const late = wall - Math.min(before, after);
+  const isEarly = wallMillis(early, zone) === wall;
+  if (early === late) return isEarly ? { millis: early, kind: 'ONCE' } : { millis: wall - before, kind: 'SKIPPED' };
+  const isLate = wallMillis(late, zone) === wall;
+  if (!isEarly && !isLate) return { millis: wall - before, kind: 'SKIPPED' };
+  return { millis: isEarly ? early : late, kind: isEarly && isLate ? 'TWICE' : 'ONCE' };
+}
 
 /**
  * The instant at which a wall clock in `zone` shows `wall`.
  * `kind` says whether that is plain (`ONCE`), the first of two passes in autumn (`TWICE`),
  * or a time the clock skips in spring (`SKIPPED`: the instant is moved on by the gap, RFC 5545 section 3.3.5).
  */
-export function fromWall(wall: WallTime, zone: string): { instant: Instant; kind: 'ONCE' | 'TWICE' | 'SKIPPED' } {
-  const asUtc = Date.parse(`${wall}:00.000Z`);
-  const before = offsetAt(asUtc - DAY, zone);
-  const after = offsetAt(asUtc + DAY, zone);
-  const hits = [...new Set([asUtc - before, asUtc - after])]
-    .filter((millis) => wallMillis(millis, zone) === asUtc)
-    .sort((a, b) => a - b);
-  if (hits.length === 0) return { instant: fromMillis(asUtc - before), kind: 'SKIPPED' };
-  return { instant: fromMillis(hits[0]!), kind: hits.length === 1 ? 'ONCE' : 'TWICE' };
+export function fromWall(wall: WallTime, zone: string): { instant: Instant; kind: WallKind } {
+  const { millis, kind } = fromWallMillis(Date.parse(`${wall}:00.000Z`), zone);
+  return { instant: fromMillis(millis), kind };
 }
 
 /** The first instant of a calendar day in a zone; midnight, or later where the clock skips it. */

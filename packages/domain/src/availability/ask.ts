@@ -1,0 +1,140 @@
+import type { Allocation } from '../resources/index.js';
+import type { Candidate } from './candidate.js';
+import { isOpenThroughout, startsOnGrid } from './openings.js';
+import { type Problem, problem } from './problem.js';
+import type { Asking, Wish } from './room.js';
+import { offTheGrid } from './spacing-rules.js';
+import { isTouched, type Span } from './span.js';
+import type { StartOfDay } from './time-rules.js';
+import { isTaken, type UnitCalendar, type UnitProblem, type UnitWish, unitProblem } from './unit-calendar.js';
+
+/** A question to resources: when they are needed, buffers included in `occupied`. */
+export type Need = {
+  at: StartOfDay;
+  time: Span;
+  occupied: Span;
+  /** Appointments must start on the grid of the resource. */
+  onGrid: boolean;
+  wish: Omit<Wish, 'startsAt' | 'endsAt'>;
+};
+
+/** A resource that was asked. */
+export type Answer = {
+  candidate: Candidate;
+  /** The units that can be had. */
+  free: readonly UnitCalendar[];
+  /** The units that nobody has, although the resource may not be had for other reasons. */
+  open: readonly UnitCalendar[];
+  /** Why it cannot be had; empty when it can. */
+  problems: readonly Problem[];
+  /** Who has those of its units that are not open. */
+  taken: Problem | null;
+  /** What is to be said of a unit that can be had. */
+  warnings(unit: UnitCalendar): readonly Problem[];
+};
+
+const NOTHING: readonly never[] = [];
+const noWarnings = () => NOTHING;
+const CLOSED = [problem('OUTSIDE_OPENING_HOURS'), problem('OUTSIDE_OPENING_HOURS', undefined, true)] as const;
+const AWAY = [problem('RESOURCE_AWAY'), problem('RESOURCE_AWAY', undefined, true)] as const;
+
+/** Why a resource does not work at a time, whoever has booked it. With `first`, no more than one reason is looked for. */
+function timeProblems(candidate: Candidate, need: Need, { audience }: Asking, first: boolean): Problem[] {
+  const staff = audience !== 'CUSTOMER';
+  const beyond = staff && need.wish.override === true;
+  const problems: Problem[] = [];
+  const { grid } = candidate;
+  if (!beyond && !isOpenThroughout(candidate.open, need.time)) problems.push(CLOSED[staff ? 1 : 0]);
+  else if (need.onGrid && grid && !(beyond && grid.overridable)) {
+    if (!startsOnGrid(candidate.openings, need.at.start, grid.minutes)) problems.push(offTheGrid(grid));
+  }
+  if (first && problems.length > 0) return problems;
+  if (!beyond && isTouched(candidate.away, need.time)) problems.push(AWAY[staff ? 1 : 0]);
+  if (first && problems.length > 0) return problems;
+  problems.push(...candidate.rules.problems(need.at, beyond));
+  return problems;
+}
+
+/** What is asked of each unit of a resource. */
+export const unitWishOf = (candidate: Candidate, need: Need, { audience, travel }: Asking): UnitWish => ({
+  occupied: need.occupied,
+  gap: candidate.gap,
+  strict: audience === 'STAFF' && need.wish.override !== true,
+  place: need.wish.place ?? candidate.home,
+  travel,
+  except: need.wish.except,
+});
+
+/** Who is in the way: a booking by its id, or somebody's basket. */
+const rivalOf = ({ bookingId, startsAt, endsAt }: Allocation) => ({ bookingId, startsAt, endsAt });
+
+/** The rival is for those who may know; the others hear that the time is taken. */
+function unitReason({ code, rival, minutes, ruleId, overridable }: UnitProblem, staff: boolean, overbookable: boolean): Problem {
+  const details = {
+    ...(ruleId ? { ruleId } : {}),
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(staff ? { rival: rivalOf(rival) } : {}),
+    ...(staff && overbookable ? { overbookable: true } : {}),
+  };
+  return problem(code, Object.keys(details).length > 0 ? details : undefined, overridable);
+}
+
+/** What keeps a resource is what keeps the unit that comes closest: a gap rather than an overlap, a "should" rather than a "must". */
+const closer = (a: UnitProblem, b: UnitProblem): boolean =>
+  a.overridable === b.overridable ? a.code !== 'RESOURCE_TAKEN' && b.code === 'RESOURCE_TAKEN' : a.overridable;
+
+/** The units of a resource that are free, or why none is. */
+function askUnits(
+  candidate: Candidate,
+  need: Need,
+  asking: Asking,
+): { free: readonly UnitCalendar[]; problem: UnitProblem | null } {
+  const wish = unitWishOf(candidate, need, asking);
+  const free: UnitCalendar[] = [];
+  let closest: UnitProblem | null = null;
+  for (const unit of candidate.units()) {
+    const why = unitProblem(unit, wish);
+    if (why === null) free.push(unit);
+    else if (closest === null || closer(why, closest)) closest = why;
+  }
+  return { free, problem: closest };
+}
+
+/** Knowingly a second time: units that are only too near to another booking before those that have one already. */
+const overbooked = (candidate: Candidate, { occupied, wish }: Need): UnitCalendar[] => {
+  const units = [...candidate.units()];
+  const taken = new Map(units.map((unit) => [unit, isTaken(unit, occupied, wish.except)]));
+  return units.sort((a, b) => Number(taken.get(a)) - Number(taken.get(b)));
+};
+
+/** Rules that are broken and only said: the resource's own, and a gap that should be longer. */
+function warningsOf(candidate: Candidate, need: Need, asking: Asking, unit: UnitCalendar): readonly Problem[] {
+  const said = candidate.rules.warnings(need.at);
+  if (candidate.gap.should.minutes === 0) return said;
+  const near = unitProblem(unit, { ...unitWishOf(candidate, need, asking), strict: true });
+  return near?.overridable ? [...said, unitReason({ ...near, overridable: false }, asking.audience !== 'CUSTOMER', false)] : said;
+}
+
+/** Whether a resource can be had, and which of its units; if not, every reason, or with `first` one of them. */
+export function ask(candidate: Candidate, need: Need, asking: Asking, first = false): Answer {
+  const problems = timeProblems(candidate, need, asking, first);
+  if (first && problems.length > 0) {
+    return { candidate, free: NOTHING, open: NOTHING, problems, taken: null, warnings: noWarnings };
+  }
+  const staff = asking.audience !== 'CUSTOMER';
+  const { overbookable } = candidate.resource;
+  const { free, problem: why } = askUnits(candidate, need, asking);
+  const taken = why && !first ? unitReason(why, staff, overbookable) : null;
+  const again = free.length === 0 && need.wish.overbook === true && staff && overbookable;
+  const open = again ? overbooked(candidate, need) : free;
+  if (open.length === 0 && taken) problems.push(taken);
+  const isFree = problems.length === 0;
+  return {
+    candidate,
+    free: isFree ? open : NOTHING,
+    open,
+    problems,
+    taken,
+    warnings: isFree ? (unit) => warningsOf(candidate, need, asking, unit) : noWarnings,
+  };
+}

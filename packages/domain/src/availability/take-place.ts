@@ -1,0 +1,38 @@
+import { type Change, type Instant, insert, remove } from '../kernel/index.js';
+import type { GeoPoint } from '../places/index.js';
+import type { Place } from './place.js';
+
+/** Whose an allocation is. */
+export type Owner = { bookingId: string } | { basketLineId: string; expiresAt: Instant };
+
+/** The rows that take a place: run-out holds go, and each unit is allocated to its owner. */
+export function takePlace(
+  place: Place,
+  owner: Owner,
+  about: { serviceId: string; startsAt: Instant; point: GeoPoint | null },
+  newId: () => string,
+): Change[] {
+  const expired = new Set(place.units.flatMap((unit) => unit.expired.map((hold) => hold.id)));
+  const whose =
+    'bookingId' in owner
+      ? { bookingId: owner.bookingId, basketLineId: null, expiresAt: null }
+      : { bookingId: null, basketLineId: owner.basketLineId, expiresAt: owner.expiresAt };
+  return [
+    ...[...expired].map((id) => remove('allocations', id)),
+    ...place.units.map(({ requirementId, resourceId, unitId, occupied, occupies }) =>
+      insert('allocations', {
+        id: newId(),
+        unitId,
+        resourceId,
+        requirementId,
+        ...whose,
+        ...occupied,
+        occupies,
+        serviceId: about.serviceId,
+        serviceStartsAt: about.startsAt,
+        latitude: about.point?.latitude ?? null,
+        longitude: about.point?.longitude ?? null,
+      }),
+    ),
+  ];
+}
