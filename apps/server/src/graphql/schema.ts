@@ -3,12 +3,15 @@ import type { GraphQLInputObjectType, GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AccessResolver } from '../access/access.resolver.js';
 import { AccountResolver } from '../accounts/account.resolver.js';
+import { AvailabilityResolver, SlotRivalResolver } from '../availability/availability.resolver.js';
+import { ShopExplainResolver } from '../availability/shop-explain.resolver.js';
 import { BasketMutations } from '../baskets/basket-mutations.resolver.js';
 import { CheckOutResolver } from '../baskets/check-out.resolver.js';
 import { BookingResolver, Bookings } from '../bookings/booking.resolver.js';
 import { BookingMutations } from '../bookings/booking-mutations.resolver.js';
 import { BookingPeopleResolver } from '../bookings/booking-people.resolver.js';
 import { BulkEditResolver } from '../bookings/bulk-edit.resolver.js';
+import { CreateBookingResolver } from '../bookings/create-booking.resolver.js';
 import { CatalogResolver } from '../catalog/catalog.resolver.js';
 import { CustomerResolver, Customers } from '../customers/customer.resolver.js';
 import { GridResolver } from '../grids/grid.resolver.js';
@@ -47,6 +50,10 @@ const RESOLVERS: NonEmptyArray<Function> = [
   ShopServiceResolver,
   BasketMutations,
   CheckOutResolver,
+  AvailabilityResolver,
+  SlotRivalResolver,
+  ShopExplainResolver,
+  CreateBookingResolver,
 ];
 
 /** Inputs of which exactly one field is given (GraphQL's OneOf Input Objects). */

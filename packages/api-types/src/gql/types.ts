@@ -437,6 +437,22 @@ export type BookingPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Where a booking takes place. */
+export type BookingPlaceInput = {
+  /** Where a mobile service goes (ADDRESS_REQUIRED), at most 200 characters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** In degrees, -90 to 90 (COORDINATES_OUT_OF_RANGE); with a longitude. */
+  latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** The place as a text, at most 200 characters: "Terminal 2, Door 3". */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** Omitted: as the service has it. LOCATION_NOT_OFFERED when the service is not offered there. */
+  locationMode?: InputMaybe<LocationMode>;
+  /** In degrees, -180 to 180; with a latitude. */
+  longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Where to meet online: an http or https address (INVALID_URL). */
+  meetingUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A booking, for an action that has a reason. */
 export type BookingReasonInput = {
   /** The `version` this is based on; STALE_VERSION when the booking has another by now. */
@@ -784,6 +800,66 @@ export type ChoiceFilter = {
   notIn?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** A booking that staff make for a customer. */
+export type CreateBookingInput = {
+  /** Who is invoiced (BOOKER_NOT_IN_ACCOUNT); omitted, a private booking. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Their email address (INVALID_EMAIL). */
+  attendeeEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Who comes, if not the one who books. */
+  attendeeName?: InputMaybe<Scalars['String']['input']>;
+  /** Further people: of an appointment as many as the service allows (TOO_MANY_ATTENDEES), of a session each with a seat and a booking of their own. */
+  attendees?: InputMaybe<Array<AttendeeInput>>;
+  /** A remark for staff, at most 4,000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Who books; or `newCustomer`. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is, at length, at most 4,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** How long it takes, in minutes, instead of an end. */
+  durationMin?: InputMaybe<Scalars['Int']['input']>;
+  /** When it ends, at most 366 days later. Omitted: `endsAtLocal`, `durationMin`, or as long as the service takes. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The same by a clock on the wall, instead of `endsAt`. */
+  endsAtLocal?: InputMaybe<WallMomentInput>;
+  /** Chosen by the client, at most 200 characters. The same key with the same input returns the first result; with another input, IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who books, if not known yet. Somebody known by this name and address is not noted twice. */
+  newCustomer?: InputMaybe<NewCustomerInput>;
+  /** A second time on a resource that may be overbooked. Needs `booking.overbook` (OVERBOOK_NOT_ALLOWED). */
+  overbook?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Beyond hours, absences and rules that only warn. Needs `booking.overrideRules` (OVERRIDE_NOT_ALLOWED). */
+  override?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where; omitted, as the service has it. */
+  place?: InputMaybe<BookingPlaceInput>;
+  /** The customer's own order number (PO_NUMBER_REQUIRED). */
+  poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** In minor units of the service's currency, instead of its price. */
+  priceMinor?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Why it goes beyond hours and rules, or is cancelled from the start. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who and what takes part: each serves a need of the service it qualifies for, and the rest come in addition. Omitted or empty: whoever and whatever is free. */
+  resourceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether the customer gets the order email. */
+  sendOrderEmail?: Scalars['Boolean']['input'];
+  /** What is delivered; omitted for something that has only a title. */
+  serviceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which session, for a seat. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The member of staff who is responsible. */
+  staffMemberId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it begins. A seat has the time of its session. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The same by a clock on the wall, instead of `startsAt`. */
+  startsAtLocal?: InputMaybe<WallMomentInput>;
+  /** Omitted: by the service's workflow and the organization. What is COMPLETED or CANCELLED may lie in the past. */
+  status?: InputMaybe<StartingStatus>;
+  /** What it is, at most 200 characters; required without a service. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Nobody and nothing is taken yet. */
+  unassigned?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A new rule, of the organization unless it names a service or a resource. */
 export type CreateRuleInput = {
   /** What it means to customers. GAP and SLOT_INTERVAL take no WARN. */
@@ -1013,6 +1089,40 @@ export type EventSession = {
   timeZone: Scalars['TimeZone']['output'];
 };
 
+/** A booking that is thought of. */
+export type ExplainSlotInput = {
+  /** The booking that would move there: what it takes now is not in its own way. */
+  bookingId?: InputMaybe<Scalars['ID']['input']>;
+  /** How long it takes, in minutes, instead of an end. */
+  durationMin?: InputMaybe<Scalars['Int']['input']>;
+  /** When it ends, at most 366 days later. Omitted: `endsAtLocal`, `durationMin`, or as long as the service takes. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The same by a clock on the wall, instead of `endsAt`. */
+  endsAtLocal?: InputMaybe<WallMomentInput>;
+  /** A second time on a resource that may be overbooked. Needs `booking.overbook` (OVERBOOK_NOT_ALLOWED). */
+  overbook?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Beyond hours, absences and rules that only warn. Needs `booking.overrideRules` (OVERRIDE_NOT_ALLOWED). */
+  override?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where; omitted, as the service has it. */
+  place?: InputMaybe<BookingPlaceInput>;
+  /** Who and what takes part: each serves a need of the service it qualifies for, and the rest come in addition. Omitted or empty: whoever and whatever is free. */
+  resourceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What is delivered; omitted for something that has only a title. */
+  serviceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which session, for a seat. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The member of staff who is responsible. */
+  staffMemberId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it begins. A seat has the time of its session. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The same by a clock on the wall, instead of `startsAt`. */
+  startsAtLocal?: InputMaybe<WallMomentInput>;
+  /** Omitted: by the service's workflow and the organization. What is COMPLETED or CANCELLED may lie in the past. */
+  status?: InputMaybe<StartingStatus>;
+  /** Nobody and nothing is taken yet. */
+  unassigned?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** What a field holds: it decides the operators, the format and the editor. */
 export type FieldKind =
   | 'BOOLEAN'
@@ -1041,6 +1151,11 @@ export type FieldOption = {
   /** The value. */
   value: Scalars['String']['output'];
 };
+
+/** Which of two equal times is meant, where the clocks go back. */
+export type Fold =
+  | 'FIRST'
+  | 'SECOND';
 
 /** The columns of a grid for the viewer. */
 export type Grid = {
@@ -1193,6 +1308,8 @@ export type Mutation = {
   completeBooking: BookingPayload;
   /** Confirms a booking that is pending, scheduled or moved. Right: `booking.setStatus`. */
   confirmBooking: BookingPayload;
+  /** Books for a customer: makes an order and answers with its (first) booking. Everything or nothing. What stands in the way is what `explainSlot` says. Right: `booking.create`. */
+  createBooking: BookingPayload;
   /** Makes a rule. Right: `rule.manage`. */
   createRule: BookingRulePayload;
   /** Says no to a request that awaits approval and frees what it took. Right: `booking.approve`. */
@@ -1285,6 +1402,11 @@ export type MutationConfirmBookingArgs = {
 };
 
 
+export type MutationCreateBookingArgs = {
+  input: CreateBookingInput;
+};
+
+
 export type MutationCreateRuleArgs = {
   input: CreateRuleInput;
 };
@@ -1337,6 +1459,18 @@ export type MutationSignInArgs = {
 
 export type MutationStartBookingArgs = {
   input: BookingActionInput;
+};
+
+/** Somebody who books for the first time. */
+export type NewCustomerInput = {
+  /** Where emails go (INVALID_EMAIL); without it none are sent. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters. */
+  familyName: Scalars['String']['input'];
+  /** At most 200 characters. */
+  givenName: Scalars['String']['input'];
+  /** At most 40 characters. */
+  phone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** For an action that needs nothing else. */
@@ -1582,6 +1716,8 @@ export type PriceVisibility =
 export type Query = {
   /** Accounts by name. Needs `customer.read`. */
   accounts: Array<Account>;
+  /** Times of an appointment that staff can choose, of whole days [from, to), at most 31 days. Empty for sessions and goods. Needs `catalog.read`. */
+  availability: Array<StaffSlot>;
   /** One booking, deleted or not; null when the organization has none with this id. Needs `booking.read`. */
   booking: Maybe<Booking>;
   /** Every rule of the organization, by kind, those that are switched off included. Needs `catalog.read`. */
@@ -1592,6 +1728,8 @@ export type Query = {
   customer: Maybe<Customer>;
   /** Customers of the organization, by name unless sorted otherwise. Needs `customer.read`. */
   customers: CustomerConnection;
+  /** Why a booking that is thought of can or cannot be made, and what would help. Needs `catalog.read`. */
+  explainSlot: SlotExplanation;
   /** The columns of a grid that the viewer may see. Needs the right to read the list. */
   grid: Grid;
   /** One message; null when there is none with this id. Needs the rights `message.read` and `booking.readPii`. */
@@ -1617,6 +1755,18 @@ export type Query = {
 
 export type QueryAccountsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAvailabilityArgs = {
+  beyond?: Scalars['Boolean']['input'];
+  durationMin?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['LocalDate']['input'];
+  latitude?: InputMaybe<Scalars['Float']['input']>;
+  longitude?: InputMaybe<Scalars['Float']['input']>;
+  resourceId?: InputMaybe<Scalars['ID']['input']>;
+  serviceId: Scalars['ID']['input'];
+  to: Scalars['LocalDate']['input'];
 };
 
 
@@ -1648,6 +1798,11 @@ export type QueryCustomersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<CustomerOrder>>;
   where?: InputMaybe<CustomerWhere>;
+};
+
+
+export type QueryExplainSlotArgs = {
+  input: ExplainSlotInput;
 };
 
 
@@ -1970,6 +2125,8 @@ export type ShopService = {
   description: Scalars['String']['output'];
   /** In minutes; null for goods. */
   durationMin: Maybe<Scalars['Int']['output']>;
+  /** Why an appointment can or cannot start at a time. Null for sessions and goods. */
+  explainSlot: Maybe<ShopSlotExplanation>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** SERVICE is an appointment, GOODS have no time, the others are sessions with seats. */
@@ -1992,6 +2149,13 @@ export type ShopService = {
   slots: Array<Slot>;
   /** What a booking has to pass before it is confirmed. */
   workflow: Workflow;
+};
+
+
+/** Something that can be booked or bought. */
+export type ShopServiceExplainSlotArgs = {
+  resourceId?: InputMaybe<Scalars['ID']['input']>;
+  startsAt: Scalars['DateTime']['input'];
 };
 
 
@@ -2023,6 +2187,26 @@ export type ShopSession = {
   startsAt: Scalars['DateTime']['output'];
   /** The zone of its wall clock. */
   timeZone: Scalars['TimeZone']['output'];
+};
+
+/** Whether a time can be had, and if not, why. */
+export type ShopSlotExplanation = {
+  /** It can be had: exactly when there are no reasons. */
+  free: Scalars['Boolean']['output'];
+  /** Every reason why it cannot. */
+  reasons: Array<ShopSlotReason>;
+  /** The nearest free times, earliest first; none for a time that is free. */
+  times: Array<Slot>;
+};
+
+/** Why a time cannot be had. Who has it is not said. */
+export type ShopSlotReason = {
+  /** The reason. The only part programs should look at. */
+  code: UserErrorCode;
+  /** The reason as an English sentence, for developers and logs. */
+  message: Scalars['String']['output'];
+  /** What the rule says that is broken, in English. */
+  rule: Maybe<Scalars['String']['output']>;
 };
 
 /** How a member of staff shows who they are. */
@@ -2059,6 +2243,74 @@ export type Slot = {
   timeZone: Scalars['TimeZone']['output'];
 };
 
+/** Whether a booking can be made, and if not, why. */
+export type SlotExplanation = {
+  /** The clocks go back: the time on the wall comes twice that day. `fold` chooses. */
+  comesTwice: Scalars['Boolean']['output'];
+  /** The end that was understood. */
+  endsAt: Maybe<Scalars['DateTime']['output']>;
+  /** What would help; nothing for what is free. */
+  fixes: SlotFixes;
+  /** It can be made: exactly when there are no reasons. */
+  free: Scalars['Boolean']['output'];
+  /** Every reason why it cannot. */
+  reasons: Array<SlotReason>;
+  /** The start that was understood; null when none was. */
+  startsAt: Maybe<Scalars['DateTime']['output']>;
+  /** What should be known and hinders nothing. */
+  warnings: Array<SlotReason>;
+};
+
+/** What would make a "no" a "yes". */
+export type SlotFixes = {
+  /** Booking the resource a second time would do. */
+  overbook: Scalars['Boolean']['output'];
+  /** Going beyond hours and rules would do. */
+  override: Scalars['Boolean']['output'];
+  /** Others who are free at this very time. */
+  resources: Array<Resource>;
+  /** The nearest free times, earliest first. */
+  times: Array<StaffSlot>;
+};
+
+/** One reason why a time cannot be had, or why it should not. */
+export type SlotReason = {
+  /** The reason. The only part programs should look at. */
+  code: UserErrorCode;
+  /** What would help: a limit, the earliest time. Depends on the code. */
+  details: Maybe<Scalars['JSON']['output']>;
+  /** The reason as an English sentence, for developers and logs. */
+  message: Scalars['String']['output'];
+  /** Staff with the right may go beyond it, with a reason. */
+  overridable: Scalars['Boolean']['output'];
+  /** The input field that is meant; empty for the whole. */
+  path: Array<Scalars['String']['output']>;
+  /** The resource that cannot be had; null when it is about the time itself. */
+  resource: Maybe<Resource>;
+  /** Who is in the way. Never shown in the shop. */
+  rival: Maybe<SlotRival>;
+  /** The rule that is broken. */
+  rule: Maybe<SlotRule>;
+};
+
+/** Who is there already. */
+export type SlotRival = {
+  /** The booking; null when it is somebody's basket, or without the right `booking.read`. */
+  booking: Maybe<Booking>;
+  /** Until when, buffers included; itself not included. */
+  endsAt: Scalars['DateTime']['output'];
+  /** From when it takes the resource, buffers included. */
+  startsAt: Scalars['DateTime']['output'];
+};
+
+/** A rule that is broken. */
+export type SlotRule = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it says, in English. */
+  sentence: Scalars['String']['output'];
+};
+
 /** Which way a list is sorted. */
 export type SortDirection =
   /** From the smallest up; rows without a value last. */
@@ -2086,6 +2338,30 @@ export type StaffMember = {
   /** OWNER, MANAGER, RECEPTIONIST, STAFF or READ_ONLY. */
   role: Scalars['String']['output'];
 };
+
+/** A time at which an appointment can start. */
+export type StaffSlot = {
+  /** The end. */
+  endsAt: Scalars['DateTime']['output'];
+  /** False where staff must go beyond hours or a rule, with a reason. */
+  free: Scalars['Boolean']['output'];
+  /** Who or what can be had for the first need then. */
+  resources: Array<Resource>;
+  /** The start. */
+  startsAt: Scalars['DateTime']['output'];
+  /** The organization's zone. */
+  timeZone: Scalars['TimeZone']['output'];
+};
+
+/** What a booking made by staff can start as. */
+export type StartingStatus =
+  | 'AWAITING_APPROVAL'
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'CONFIRMED'
+  | 'PENCILLED_IN'
+  | 'PENDING'
+  | 'SCHEDULED';
 
 /** Asks about a field. Texts. Several operators must all hold. */
 export type TextFilter = {
@@ -2322,6 +2598,18 @@ export type Viewer = {
   permissions: Array<Scalars['String']['output']>;
   /** The person. */
   staffMember: StaffMember;
+};
+
+/** A moment as a clock on the wall shows it. */
+export type WallMomentInput = {
+  /** The date there. */
+  date: Scalars['LocalDate']['input'];
+  /** The first, unless it says SECOND. Without meaning for a time that comes once. */
+  fold?: InputMaybe<Fold>;
+  /** The time there, such as `09:30`. TIME_SKIPPED when the clocks leave it out that day. */
+  time: Scalars['String']['input'];
+  /** Omitted: the organization's zone. */
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
 };
 
 /** What a new booking has to pass before it is confirmed. */

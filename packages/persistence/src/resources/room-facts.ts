@@ -62,7 +62,7 @@ export async function timeLocks(tx: Tx, serviceIds: readonly (string | null)[]):
 /** Every resource the services can use, with its units, its hours, and its absences in the times asked for. */
 export async function resourcesOfServices(
   tx: Tx,
-  services: ReadonlyMap<string, Service>,
+  services: ReadonlyMap<string, Pick<Service, 'requirements'>>,
   times: readonly WantedTime[],
 ): Promise<Map<string, Resource>> {
   const all = [...services.values()];
@@ -86,7 +86,7 @@ export async function withCalendars(
   const among = [[...resources.keys()]];
   const ofResources = (order: string) => `resource_id = ANY($2::uuid[]) ORDER BY ${order}`;
   type Of<T> = T & { resourceId: string };
-  for (const unit of await loadAll<Of<{ id: string }>>(tx, 'resource_units', ofResources('position'), among, [
+  for (const unit of await loadAll<Of<{ id: string }>>(tx, 'resource_units', `active AND ${ofResources('position')}`, among, [
     'id',
     'resourceId',
   ])) {
@@ -169,7 +169,7 @@ export const loadRules = async (tx: Tx): Promise<Map<string, Rule>> =>
 /** Everything that free times of the services depend on, about the times asked for. */
 export async function loadRoomFacts(
   tx: Tx,
-  services: ReadonlyMap<string, Service>,
+  services: ReadonlyMap<string, Pick<Service, 'requirements'>>,
   times: readonly WantedTime[],
 ): Promise<{ [K in keyof RoomFacts]: Map<string, RoomFacts[K] extends ReadonlyMap<string, infer R> ? R : never> }> {
   const bookable = [...services.values()].some(({ requirements }) => requirements.length > 0);
