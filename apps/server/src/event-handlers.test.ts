@@ -2,7 +2,7 @@ import { handlersFor } from './event-handlers.js';
 import { HANDLER_FUNCTIONS } from './events/handlers.js';
 
 test('[JZ-53] a placed order has one email; the bookings in it cause none of their own', () => {
-  expect(handlersFor('order.placed')).toEqual(['sendOrderEmail']);
+  expect(handlersFor('order.placed')).toEqual(['sendOrderEmail', 'offerFreedPlaces']);
   expect(handlersFor('booking.placed')).toEqual([]);
   expect(handlersFor('toString')).toEqual([]);
 });

@@ -3,7 +3,19 @@
  * The functions behind the names are in `events/handlers.ts`; this list stands alone so that use cases can read it.
  */
 const HANDLERS = {
-  'order.placed': ['sendOrderEmail'],
+  'order.placed': ['sendOrderEmail', 'offerFreedPlaces'],
+  'booking.cancelled': ['offerFreedPlaces'],
+  'booking.declined': ['offerFreedPlaces'],
+  'booking.deleted': ['offerFreedPlaces'],
+  'booking.rescheduled': ['offerFreedPlaces'],
+  'session.changed': ['offerFreedPlaces'],
+  'session.cancelled': ['offerFreedPlaces'],
+  'waitlist.joined': ['sendWaitlistEmail'],
+  'waitlist.offered': ['sendWaitlistEmail'],
+  'waitlist.offer_expired': ['sendWaitlistEmail'],
+  'waitlist.declined': ['offerFreedPlaces'],
+  'waitlist.left': ['offerFreedPlaces'],
+  'waitlist.removed': ['offerFreedPlaces'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type HandlerName = (typeof HANDLERS)[keyof typeof HANDLERS][number];

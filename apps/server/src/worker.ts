@@ -1,4 +1,5 @@
 import { listenForWork, organizationsWithDueDeliveries, organizationsWithExpiredHolds } from '@bookwright/persistence/events';
+import { organizationsWithWaitingLists } from '@bookwright/persistence/waiting-lists';
 import { deliverDue } from './events/deliver.js';
 import type { Services } from './events/handler.js';
 import { HANDLER_FUNCTIONS } from './events/handlers.js';
@@ -18,6 +19,8 @@ export type WorkerOptions = {
   log: Log;
   /** Gives back what expired baskets of one organization still hold. */
   freeExpiredHolds: (organizationId: string) => Promise<void>;
+  /** Offers what is free in one organization to those who wait for it. */
+  settleWaitingLists?: (organizationId: string) => Promise<void>;
   sweepMs?: number;
 };
 
@@ -25,7 +28,15 @@ export type WorkerOptions = {
  * Does what requests leave behind: delivers events as soon as their transaction commits, and sweeps regularly for
  * what nobody was woken for. Any number of workers may run; each piece of work is claimed by one.
  */
-export function startWorker({ databaseUrl, services, log, freeExpiredHolds, sweepMs = SWEEP_MS }: WorkerOptions): Worker {
+export function startWorker(options: WorkerOptions): Worker {
+  const {
+    databaseUrl,
+    services,
+    log,
+    freeExpiredHolds,
+    settleWaitingLists = async () => undefined,
+    sweepMs = SWEEP_MS,
+  } = options;
   const { db, clock } = services;
   const stopping = new AbortController();
   const guarded = (what: string, work: (organizationId: string) => Promise<unknown>) => async (organizationId: string) => {
@@ -44,13 +55,19 @@ export function startWorker({ databaseUrl, services, log, freeExpiredHolds, swee
         ),
     });
   const deliveries = workQueue(guarded('delivering', deliver), CONCURRENCY);
-  const holds = workQueue(guarded('freeing expired holds', freeExpiredHolds), 1);
+  const waiting = workQueue(guarded('offering places to waiting lists', settleWaitingLists), 1);
+  const freeHolds = async (organizationId: string) => {
+    await freeExpiredHolds(organizationId);
+    waiting.add(organizationId);
+  };
+  const holds = workQueue(guarded('freeing expired holds', freeHolds), 1);
 
   const sweep = workQueue(
     guarded('a sweep', async () => {
       const now = clock.now();
       for (const id of await organizationsWithDueDeliveries(db, now)) deliveries.add(id);
       for (const id of await organizationsWithExpiredHolds(db, now)) holds.add(id);
+      for (const id of await organizationsWithWaitingLists(db)) waiting.add(id);
     }),
     1,
   );
@@ -77,6 +94,7 @@ export function startWorker({ databaseUrl, services, log, freeExpiredHolds, swee
       await listener.stop();
       await sweep.stop();
       await Promise.all([deliveries.stop(), holds.stop()]);
+      await waiting.stop();
     },
   };
 }

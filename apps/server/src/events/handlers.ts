@@ -1,6 +1,8 @@
 import type { HandlerName } from '../event-handlers.js';
 import { sendOrderEmail } from '../messages/send-order-email.handler.js';
+import { offerFreedPlaces } from '../waiting-lists/offer-places.handler.js';
+import { sendWaitlistEmail } from '../waiting-lists/send-waitlist-email.handler.js';
 import type { EventHandler } from './handler.js';
 
 /** The function behind each name of the registry; a name without one does not compile. */
-export const HANDLER_FUNCTIONS: Record<HandlerName, EventHandler> = { sendOrderEmail };
+export const HANDLER_FUNCTIONS: Record<HandlerName, EventHandler> = { sendOrderEmail, offerFreedPlaces, sendWaitlistEmail };

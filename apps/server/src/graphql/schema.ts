@@ -22,6 +22,8 @@ import { OrderMutations } from '../orders/order-mutations.resolver.js';
 import { RuleResolver } from '../rules/rule.resolver.js';
 import { ShopResolver, ShopServiceResolver } from '../shop/shop.resolver.js';
 import { StaffMemberResolver } from '../staff/staff-member.resolver.js';
+import { ShopWaitlistResolver } from '../waiting-lists/shop-waitlist.resolver.js';
+import { WaitlistEntries, WaitlistResolver } from '../waiting-lists/waitlist.resolver.js';
 import { GENERATED_INPUTS } from './filter-inputs.js';
 
 /** Everything the API can do. A new resolver is one line. */
@@ -50,6 +52,9 @@ const RESOLVERS: NonEmptyArray<Function> = [
   ShopServiceResolver,
   BasketMutations,
   CheckOutResolver,
+  WaitlistResolver,
+  WaitlistEntries.ConnectionResolver,
+  ShopWaitlistResolver,
   AvailabilityResolver,
   SlotRivalResolver,
   ShopExplainResolver,

@@ -3,6 +3,7 @@ import { BOOKING_FIELDS } from '@bookwright/domain/bookings';
 import { CUSTOMER_FIELDS } from '@bookwright/domain/customers';
 import { type FieldList, operatorsOf } from '@bookwright/domain/kernel';
 import { ORDER_FIELDS } from '@bookwright/domain/orders';
+import { WAITLIST_FIELDS } from '@bookwright/domain/waiting-lists';
 import type { GridEntityEnum, GridType } from './grid.type.js';
 
 export type GridEntity = keyof typeof GridEntityEnum;
@@ -11,6 +12,7 @@ export const LISTS: Record<GridEntity, FieldList> = {
   BOOKING: BOOKING_FIELDS,
   ORDER: ORDER_FIELDS,
   CUSTOMER: CUSTOMER_FIELDS,
+  WAITLIST_ENTRY: WAITLIST_FIELDS,
 };
 
 /** The columns of a grid as one person may see and edit them. */

@@ -6,6 +6,7 @@ import { systemClock } from '../context.js';
 import type { Services } from '../events/handler.js';
 import { capturedMail } from '../messages/captured.mail.js';
 import { smtpMail } from '../messages/smtp.mail.js';
+import { settleWaitingLists } from '../waiting-lists/use-cases/offer-places.js';
 import { startWorker } from '../worker.js';
 import { seedDemoOnce } from './demo.js';
 import { drain } from './drain.js';
@@ -79,6 +80,10 @@ export async function runServer(options: RunOptions = {}): Promise<RunningServer
         freeExpiredHolds: async (organizationId) => {
           const system = await systemContext(services, organizationId);
           if (system) await freeExpiredHolds(system);
+        },
+        settleWaitingLists: async (organizationId) => {
+          const system = await systemContext(services, organizationId);
+          if (system) await settleWaitingLists(system);
         },
       });
       hold('the worker', async () => {

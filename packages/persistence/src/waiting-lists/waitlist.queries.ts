@@ -132,7 +132,8 @@ export type ShownWaitlistEntry = {
   location: string | null;
   /** Whether what is offered is held still. */
   holdExpiresAt: string | null;
-  isOrdered: boolean;
+  /** The order the offer became. */
+  orderId: string | null;
   /** 1 for whoever is next; null for those who do not wait. */
   position: number | null;
   organizationName: string;
@@ -145,7 +146,7 @@ SELECT e.id, e.name, e.email, e.quantity, e.status, e.joined_at AS "joinedAt", e
        e.offer_expires_at AS "offerExpiresAt", e.service_id AS "serviceId", e.session_id AS "sessionId", v.name AS "serviceName",
        coalesce(l.starts_at, s.starts_at) AS "startsAt", coalesce(l.ends_at, s.ends_at) AS "endsAt",
        coalesce(s.time_zone, o.time_zone) AS "timeZone", s.location_text AS location,
-       l.hold_expires_at AS "holdExpiresAt", k.order_id IS NOT NULL AS "isOrdered",
+       l.hold_expires_at AS "holdExpiresAt", k.order_id AS "orderId",
        CASE WHEN e.status = 'WAITING' THEN (
          SELECT count(*)::int FROM waitlist_entries w
          WHERE w.organization_id = e.organization_id AND w.status = 'WAITING' AND w.service_id = e.service_id
