@@ -69,7 +69,8 @@ describe('what is not a rule is refused, with the part and what is wrong with it
     ['FREQ=MONTHLY;COUNT=3;BYDAY=0MO', 'BYDAY', 'OUT_OF_RANGE'],
     ['FREQ=MONTHLY;COUNT=3;BYDAY=6MO', 'BYDAY', 'OUT_OF_RANGE'],
     ['FREQ=YEARLY;COUNT=3;BYMONTH=3;BYDAY=6MO', 'BYDAY', 'OUT_OF_RANGE'],
-    ['FREQ=YEARLY;COUNT=3;BYDAY=54MO', 'BYDAY', 'OUT_OF_RANGE'],
+    ['FREQ=YEARLY;COUNT=3;BYDAY=53MO', 'BYDAY', 'OUT_OF_RANGE'],
+    ['FREQ=YEARLY;COUNT=3;BYDAY=-54MO', 'BYDAY', 'OUT_OF_RANGE'],
     ['FREQ=MONTHLY;COUNT=3;BYDAY=MO,2TU', 'BYDAY', 'NOT_TOGETHER'],
     ['FREQ=YEARLY;COUNT=3;BYMONTHDAY=13;BYDAY=1FR', 'BYDAY', 'NOT_TOGETHER'],
     ['FREQ=WEEKLY;COUNT=3;BYDAY=MO,TU;BYSETPOS=1', 'BYSETPOS', 'NOT_TOGETHER'],
@@ -81,7 +82,7 @@ describe('what is not a rule is refused, with the part and what is wrong with it
   });
 
   test('each wrong part is named', () => {
-    expect(refused('FREQ=HOURLY;BYDAY=XX;COUNT=3').map(({ part }) => part)).toEqual(['FREQ', 'BYDAY']);
+    expect(refused('FREQ=HOURLY;BYDAY=XX;COUNT=3')).toMatchObject([{ part: 'FREQ' }, { part: 'BYDAY' }]);
   });
 });
 

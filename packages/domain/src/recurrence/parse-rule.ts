@@ -80,8 +80,8 @@ function contradiction({ frequency, byMonth, byMonthDay, byDay, bySetPos }: Patt
   return null;
 }
 
-/** A month has at most five of a weekday, a year 53. */
-const existsIn = ({ nth = 0 }: WeekdayInPeriod, month: boolean): boolean => Math.abs(nth) <= (month ? 5 : 53);
+/** A month has at most five of a weekday. A year has 52 for sure; calendars read a 53rd differently. */
+const existsIn = ({ nth = 0 }: WeekdayInPeriod, month: boolean): boolean => Math.abs(nth) <= (month ? 5 : 52);
 
 function endOf({ COUNT, UNTIL }: Values, path: string[]): { end: RuleEnd } | { refusals: Refusal[] } {
   if (COUNT !== undefined && UNTIL !== undefined) return { refusals: [invalidRule('NOT_TOGETHER', 'UNTIL', path)] };
