@@ -12,6 +12,9 @@ const CONSTRAINTS: Record<string, [RefusalCode, string[]] | 'AGAIN'> = {
   basket_lines_quantity_positive: ['QUANTITY_OUT_OF_RANGE', ['quantity']],
   orders_basket_unique: ['BASKET_ALREADY_ORDERED', ['basketToken']],
   bookings_booker_fk: ['NOT_FOUND', ['customerId']],
+  resources_code_unique: ['DUPLICATE', ['code']],
+  resource_types_key_unique: ['DUPLICATE', ['name']],
+  resources_staff_member_fk: ['NOT_FOUND', ['staffMemberId']],
   bookings_assignee_fk: ['NOT_FOUND', ['staffMemberId']],
   waitlist_entries_session_once: ['ALREADY_WAITING', ['email']],
   waitlist_entries_service_once: ['ALREADY_WAITING', ['email']],
@@ -19,6 +22,8 @@ const CONSTRAINTS: Record<string, [RefusalCode, string[]] | 'AGAIN'> = {
   // A fresh reference, or the result another request with the same key has just stored.
   bookings_reference_unique: 'AGAIN',
   orders_reference_unique: 'AGAIN',
+  // Two people gave a resource more places at the same time.
+  resource_units_position_unique: 'AGAIN',
   idempotency_keys_pk: 'AGAIN',
 };
 

@@ -3,7 +3,9 @@ import pg from 'pg';
 import { BOOKING_LIST } from '../bookings/index.js';
 import { CUSTOMER_LIST } from '../customers/index.js';
 import { ORDER_LIST } from '../orders/index.js';
+import { RESOURCE_LIST } from '../resources/index.js';
 import { type TestDatabase, testDatabase } from '../testing/index.js';
+import { WAITLIST_LIST } from '../waiting-lists/index.js';
 import type { ListSource, RecordSource } from './index.js';
 
 let database: TestDatabase;
@@ -30,6 +32,8 @@ const LISTS: [string, ListSource][] = [
   ['bookings', BOOKING_LIST],
   ['orders', ORDER_LIST],
   ['customers', CUSTOMER_LIST],
+  ['waiting lists', WAITLIST_LIST],
+  ['resources', RESOURCE_LIST],
 ];
 
 describe.each(LISTS)('the two halves of the field list of %s', (_, source) => {

@@ -3,7 +3,7 @@ import { snakeCase } from '../connection/index.js';
 
 /** A connection that row-level security does not bind, for arranging and inspecting. Close it before the database. */
 export type Owner = {
-  /** Rows with the names the domain uses; `createdAt` and `updatedAt` are filled in where the table has them. */
+  /** Rows with the names the domain uses; `createdAt` and `updatedAt` are filled in where the table has both. */
   insert(table: string, ...records: readonly Record<string, unknown>[]): Promise<void>;
   query<Row = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   close(): Promise<void>;
@@ -19,7 +19,8 @@ export async function asOwner({ url }: { url: string }): Promise<Owner> {
   await client.connect();
   const stamped = new Set<string>();
   const { rows } = await client.query<{ table_name: string }>(
-    "SELECT table_name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'updated_at'",
+    `SELECT table_name FROM information_schema.columns
+     WHERE table_schema = 'public' AND column_name IN ('created_at', 'updated_at') GROUP BY table_name HAVING count(*) = 2`,
   );
   for (const { table_name } of rows) stamped.add(table_name);
   return {
