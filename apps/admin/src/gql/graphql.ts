@@ -516,7 +516,8 @@ export type FieldKind =
 export type GridEntity =
   | 'BOOKING'
   | 'CUSTOMER'
-  | 'ORDER';
+  | 'ORDER'
+  | 'WAITLIST_ENTRY';
 
 /** Where a booking takes place. */
 export type LocationMode =

@@ -1169,7 +1169,8 @@ export type Grid = {
 export type GridEntity =
   | 'BOOKING'
   | 'CUSTOMER'
-  | 'ORDER';
+  | 'ORDER'
+  | 'WAITLIST_ENTRY';
 
 /** A column that the viewer may see. */
 export type GridField = {
@@ -1197,6 +1198,40 @@ export type GridField = {
   sortable: Scalars['Boolean']['output'];
   /** The width a column starts with, in CSS pixels. */
   width: Scalars['Int']['output'];
+};
+
+/** Somebody who wants to wait. */
+export type JoinWaitlistInput = {
+  /** Where offers go (INVALID_EMAIL). ALREADY_WAITING when this address waits for it already. */
+  email: Scalars['String']['input'];
+  /** Chosen by the client, at most 200 characters. The same key with the same input returns the first result; with another input, IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who waits, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** At most 40 characters; digits, spaces and signs (INVALID_VALUE). */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** How many seats, at most as many as the session has; 1 for an appointment. */
+  quantity?: Scalars['Int']['input'];
+  /** What to wait for. */
+  serviceId: Scalars['ID']['input'];
+  /** Which session, for seats (REQUIRED). WAITLIST_CLOSED where nobody can wait, SEATS_AVAILABLE where nobody need. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The address (slug) of the shop. NOT_FOUND when there is none. */
+  shop: Scalars['String']['input'];
+  /** From when on an appointment would suit (REQUIRED for one). */
+  wantedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** By when it would have to end; at most 31 days later. */
+  wantedTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A new place on a waiting list. */
+export type JoinWaitlistPayload = {
+  /** The place. */
+  place: Maybe<WaitlistPlace>;
+  /** The only key to the place; also in the emails about it. */
+  token: Maybe<Scalars['String']['output']>;
+  /** Why it was refused. Then nothing was changed. */
+  userErrors: Array<UserError>;
 };
 
 /** Where a booking takes place. */
@@ -1282,6 +1317,8 @@ export type Money = {
 };
 
 export type Mutation = {
+  /** Opens the basket that holds an offer; checking it out accepts it. OFFER_EXPIRED, NOT_ON_OFFER. */
+  acceptOffer: WaitlistPlacePayload;
   /** Puts something into a basket and holds its seats or its time for a while. Open to everybody. */
   addBasketLine: BasketPayload;
   /** Says yes to a request that awaits approval. Right: `booking.approve`. */
@@ -1314,18 +1351,28 @@ export type Mutation = {
   createRule: BookingRulePayload;
   /** Says no to a request that awaits approval and frees what it took. Right: `booking.approve`. */
   declineBooking: BookingPayload;
+  /** Declines an offer; the next in turn is offered the place. OFFER_EXPIRED, NOT_ON_OFFER. */
+  declineOffer: WaitlistPlacePayload;
   /** Hides a booking; it stays in lists that ask for deleted rows, and in the history. Right: `booking.delete`. */
   deleteBooking: BookingPayload;
   /** Changes what a booking says. Right: `booking.update`. */
   editBookingDetails: BookingPayload;
   /** Makes one change to many bookings in one transaction, or previews it. Rights: `booking.bulkEdit` and the right of the change. TOO_MANY_SELECTED past 100,000. */
   editBookings: EditBookingsPayload;
+  /** Joins the waiting list of a session, or of the free times of a service. Open to everybody. */
+  joinWaitlist: JoinWaitlistPayload;
+  /** Leaves a waiting list; what is offered is given back. */
+  leaveWaitlist: WaitlistPlacePayload;
   /** Records that the customer did not come; only after the start (NOT_STARTED_YET). Right: `booking.setStatus`. */
   markBookingNoShow: BookingPayload;
+  /** Offers a place out of turn, with a reason. SESSION_FULL when there is none. Right: `waitlist.manage`. */
+  offerWaitlistPlace: WaitlistEntryPayload;
   /** Takes a line out of a basket and gives back what it held. */
   removeBasketLine: BasketPayload;
   /** Takes a rule away for good. Right: `rule.manage`. */
   removeRule: BookingRulePayload;
+  /** Takes somebody off a waiting list; an offer they have ends. Right: `waitlist.manage`. */
+  removeWaitlistEntry: WaitlistEntryPayload;
   /** Moves a booking to another time. Right: `booking.updateTime`. */
   rescheduleBooking: BookingPayload;
   /** Signs a member of staff in for twelve hours after their last request. RATE_LIMITED after many tries. */
@@ -1334,6 +1381,11 @@ export type Mutation = {
   signOut: SignOutPayload;
   /** Begins delivery. Right: `booking.setStatus`. */
   startBooking: BookingPayload;
+};
+
+
+export type MutationAcceptOfferArgs = {
+  input: WaitlistPlaceInput;
 };
 
 
@@ -1417,6 +1469,11 @@ export type MutationDeclineBookingArgs = {
 };
 
 
+export type MutationDeclineOfferArgs = {
+  input: WaitlistPlaceInput;
+};
+
+
 export type MutationDeleteBookingArgs = {
   input: BookingReasonInput;
 };
@@ -1432,8 +1489,23 @@ export type MutationEditBookingsArgs = {
 };
 
 
+export type MutationJoinWaitlistArgs = {
+  input: JoinWaitlistInput;
+};
+
+
+export type MutationLeaveWaitlistArgs = {
+  input: WaitlistPlaceInput;
+};
+
+
 export type MutationMarkBookingNoShowArgs = {
   input: BookingActionInput;
+};
+
+
+export type MutationOfferWaitlistPlaceArgs = {
+  input: WaitlistEntryInput;
 };
 
 
@@ -1444,6 +1516,11 @@ export type MutationRemoveBasketLineArgs = {
 
 export type MutationRemoveRuleArgs = {
   input: RemoveRuleInput;
+};
+
+
+export type MutationRemoveWaitlistEntryArgs = {
+  input: WaitlistEntryInput;
 };
 
 
@@ -1750,6 +1827,12 @@ export type Query = {
   staffMembers: Array<StaffMember>;
   /** Who is signed in; null for nobody. */
   viewer: Maybe<Viewer>;
+  /** Who waits, has an offer, or did, newest first unless sorted otherwise; filter by `session` for the list of one. Needs `booking.read`. */
+  waitlistEntries: WaitlistEntryConnection;
+  /** One entry; null when the organization has none with this id. Needs `booking.read`. */
+  waitlistEntry: Maybe<WaitlistEntry>;
+  /** A place on a waiting list by its token; null when the token opens nothing. Open to everybody. */
+  waitlistPlace: Maybe<WaitlistPlace>;
 };
 
 
@@ -1857,6 +1940,27 @@ export type QueryShopArgs = {
 
 export type QueryStaffMembersArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWaitlistEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<WaitlistEntryOrder>>;
+  where?: InputMaybe<WaitlistEntryWhere>;
+};
+
+
+export type QueryWaitlistEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWaitlistPlaceArgs = {
+  shop: Scalars['String']['input'];
+  token: Scalars['String']['input'];
 };
 
 /** For an action that has a reason. */
@@ -2599,6 +2703,251 @@ export type Viewer = {
   /** The person. */
   staffMember: StaffMember;
 };
+
+/** What staff can do to an entry. */
+export type WaitlistAction =
+  /** `offerWaitlistPlace`. */
+  | 'OFFER'
+  /** `removeWaitlistEntry`. */
+  | 'REMOVE';
+
+/** Somebody who waits for seats of a session, or for a free time of a service, as staff see it. */
+export type WaitlistEntry = {
+  /** What the viewer can do to it now. */
+  availableActions: Array<WaitlistAction>;
+  /** The known customer with this address, if there was one. */
+  customer: Maybe<Customer>;
+  /** Where offers go. Null without the right `booking.readPii`. */
+  email: Maybe<Scalars['String']['output']>;
+  /** What happened to it, newest first; each time it was passed over, with the reason. */
+  history: TimelineConnection;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Since when they wait: turns go by this. */
+  joinedAt: Scalars['DateTime']['output'];
+  /** Why they were passed over the last time; all are in `history`. */
+  lastSkip: Maybe<WaitlistSkip>;
+  /** Who waits. */
+  name: Scalars['String']['output'];
+  /** Until when the offer stood or stands. */
+  offerExpiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** When a place was offered. */
+  offeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** The order the offer became. */
+  order: Maybe<Order>;
+  /** Null when not given, or without the right `booking.readPii`. */
+  phone: Maybe<Scalars['String']['output']>;
+  /** How many places they want; 1 for an appointment. */
+  quantity: Scalars['Int']['output'];
+  /** What they wait for. */
+  service: Service;
+  /** The session; null for an appointment. */
+  session: Maybe<EventSession>;
+  /** How often they were passed over. */
+  skipCount: Scalars['Int']['output'];
+  /** Where it is. */
+  status: WaitlistStatus;
+  /** Rises with every change. */
+  version: Scalars['Int']['output'];
+  /** From when on an appointment would suit; null for seats. */
+  wantedFrom: Maybe<Scalars['DateTime']['output']>;
+  /** By when an appointment would have to end; null for seats. */
+  wantedTo: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** Somebody who waits for seats of a session, or for a free time of a service, as staff see it. */
+export type WaitlistEntryHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of entries of waiting lists. */
+export type WaitlistEntryConnection = {
+  /** The rows with their cursors. */
+  edges: Array<WaitlistEntryEdge>;
+  /** The rows, in order. */
+  nodes: Array<WaitlistEntry>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the list has. Counted only when selected. */
+  totalCount: Total;
+};
+
+
+/** A page of entries of waiting lists. */
+export type WaitlistEntryConnectionTotalCountArgs = {
+  cap?: Scalars['Int']['input'];
+};
+
+/** One of the entries of waiting lists with its place in the list. */
+export type WaitlistEntryEdge = {
+  /** Its place, for `after` and `before`. Good only in the sort it was made in. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: WaitlistEntry;
+};
+
+/** An entry of a waiting list, and why. */
+export type WaitlistEntryInput = {
+  /** The `version` this is based on; STALE_VERSION when it has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The entry. NOT_FOUND when the organization has none with this id. */
+  id: Scalars['ID']['input'];
+  /** Why; kept in the history. At most 4,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One key of a sort. The id always ends it, so that the order is complete. */
+export type WaitlistEntryOrder = {
+  /** Which way. */
+  direction?: SortDirection;
+  /** What to sort by. */
+  field: WaitlistEntryOrderField;
+};
+
+/** What the list can be sorted by. */
+export type WaitlistEntryOrderField =
+  /** Joined. */
+  | 'JOINED_AT'
+  /** Name. */
+  | 'NAME';
+
+/** What became of an action on one entry. */
+export type WaitlistEntryPayload = {
+  /** The entry as it is now, also when the action was refused. */
+  entry: Maybe<WaitlistEntry>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** Which rows: every key must hold. At most 8 levels deep and 200 conditions; more is BAD_USER_INPUT. */
+export type WaitlistEntryWhere = {
+  /** All of these hold. An empty list holds for every row. */
+  and?: InputMaybe<Array<WaitlistEntryWhere>>;
+  /** Email. FORBIDDEN without the right `booking.readPii`. */
+  email?: InputMaybe<TextFilter>;
+  /** Id. */
+  id?: InputMaybe<ReferenceFilter>;
+  /** Joined. */
+  joinedAt?: InputMaybe<DateTimeFilter>;
+  /** Name. */
+  name?: InputMaybe<TextFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<WaitlistEntryWhere>;
+  /** Offer until. */
+  offerExpiresAt?: InputMaybe<DateTimeFilter>;
+  /** At least one of these holds. An empty list holds for no row. */
+  or?: InputMaybe<Array<WaitlistEntryWhere>>;
+  /** Phone. FORBIDDEN without the right `booking.readPii`. */
+  phone?: InputMaybe<TextFilter>;
+  /** Places. */
+  quantity?: InputMaybe<NumberFilter>;
+  /** Quick search over name and (with the right `booking.readPii`) email and phone. Every word must be found; ignores case and accents. Only at the top. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Service. */
+  service?: InputMaybe<ReferenceFilter>;
+  /** Waits for. */
+  serviceName?: InputMaybe<TextFilter>;
+  /** Session id. */
+  session?: InputMaybe<ReferenceFilter>;
+  /** Session. */
+  sessionStartsAt?: InputMaybe<DateTimeFilter>;
+  /** Passed over. */
+  skipCount?: InputMaybe<NumberFilter>;
+  /** Status. One of WAITING, OFFERED, ACCEPTED, DECLINED, EXPIRED, LEFT. */
+  status?: InputMaybe<ChoiceFilter>;
+  /** Wanted from. */
+  wantedFrom?: InputMaybe<DateTimeFilter>;
+  /** Wanted until. */
+  wantedTo?: InputMaybe<DateTimeFilter>;
+};
+
+/** A place on a waiting list, as its holder sees it. */
+export type WaitlistPlace = {
+  /** When it ends. */
+  endsAt: Maybe<Scalars['DateTime']['output']>;
+  /** Since when they wait. */
+  joinedAt: Scalars['DateTime']['output'];
+  /** Where it takes place. */
+  location: Maybe<Scalars['String']['output']>;
+  /** Who waits. */
+  name: Scalars['String']['output'];
+  /** Until when the offer stands; null without one. */
+  offerExpiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Opens the order the offer became. */
+  orderAccessToken: Maybe<Scalars['String']['output']>;
+  /** 1 for whoever is next; null for those who do not wait. */
+  position: Maybe<Scalars['Int']['output']>;
+  /** How many places they want. */
+  quantity: Scalars['Int']['output'];
+  /** What they wait for. */
+  serviceId: Scalars['ID']['output'];
+  /** Its name. */
+  serviceName: Scalars['String']['output'];
+  /** When the session, or the offered appointment, begins. */
+  startsAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it is now. */
+  status: WaitlistStatus;
+  /** The zone of its wall clock. */
+  timeZone: Scalars['TimeZone']['output'];
+  /** From when on an appointment would suit. */
+  wantedFrom: Maybe<Scalars['DateTime']['output']>;
+  /** By when an appointment would have to end. */
+  wantedTo: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A place on a waiting list. */
+export type WaitlistPlaceInput = {
+  /** The address (slug) of the shop. NOT_FOUND when there is none. */
+  shop: Scalars['String']['input'];
+  /** As `joinWaitlist` returned it, or from an email. NOT_FOUND when it opens nothing. */
+  token: Scalars['String']['input'];
+};
+
+/** A place on a waiting list after an answer. */
+export type WaitlistPlacePayload = {
+  /** Of an offer that is being accepted: opens the basket that holds it. `checkOut` of this basket accepts it. */
+  basketToken: Maybe<Scalars['String']['output']>;
+  /** The place as it is now, also when the answer was refused. */
+  place: Maybe<WaitlistPlace>;
+  /** Why it was refused. Then nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
+/** Why somebody was passed over when places were offered. */
+export type WaitlistSkip = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** How many were free then. */
+  free: Scalars['Int']['output'];
+  /** How many places the entry needs. */
+  needs: Scalars['Int']['output'];
+  /** The reason. */
+  why: WaitlistSkipReason;
+};
+
+/** Why an entry was passed over. */
+export type WaitlistSkipReason =
+  /** Staff offered the place to somebody further behind. */
+  | 'STAFF_CHOSE_ANOTHER'
+  /** Seats were free, but fewer than it needs. */
+  | 'TOO_FEW_SEATS';
+
+/** Where somebody on a waiting list is. */
+export type WaitlistStatus =
+  /** The offer became an order. */
+  | 'ACCEPTED'
+  /** They declined the offer. */
+  | 'DECLINED'
+  /** The offer ran out, or what they waited for is over. */
+  | 'EXPIRED'
+  /** They left, or staff took them off. */
+  | 'LEFT'
+  /** A place is held for them until `offerExpiresAt`. */
+  | 'OFFERED'
+  /** Waits for a place. */
+  | 'WAITING';
 
 /** A moment as a clock on the wall shows it. */
 export type WallMomentInput = {
