@@ -38,22 +38,39 @@ const noWarnings = () => NOTHING;
 const CLOSED = [problem('OUTSIDE_OPENING_HOURS'), problem('OUTSIDE_OPENING_HOURS', undefined, true)] as const;
 const AWAY = [problem('RESOURCE_AWAY'), problem('RESOURCE_AWAY', undefined, true)] as const;
 
-/** Why a resource does not work at a time, whoever has booked it. With `first`, no more than one reason is looked for. */
-function timeProblems(candidate: Candidate, need: Need, { audience }: Asking, first: boolean): Problem[] {
+/** How somebody asks who may know and go further than customers. */
+const staffWay = ({ audience }: Asking, { wish }: Need) => {
   const staff = audience !== 'CUSTOMER';
-  const beyond = staff && need.wish.override === true;
-  const problems: Problem[] = [];
-  const { grid } = candidate;
-  if (!beyond && !isOpenThroughout(candidate.open, need.time)) problems.push(CLOSED[staff ? 1 : 0]);
-  else if (need.onGrid && grid && !(beyond && grid.overridable)) {
-    if (!startsOnGrid(candidate.openings, need.at.start, grid.minutes)) problems.push(offTheGrid(grid));
-  }
-  if (first && problems.length > 0) return problems;
-  if (!beyond && isTouched(candidate.away, need.time)) problems.push(AWAY[staff ? 1 : 0]);
-  if (first && problems.length > 0) return problems;
-  problems.push(...candidate.rules.problems(need.at, beyond));
-  return problems;
+  return { staff, beyond: staff && wish.override === true };
+};
+
+/** A resource works all the time, and appointments with it start then. */
+function hoursProblem(candidate: Candidate, need: Need, asking: Asking): Problem | null {
+  const { staff, beyond } = staffWay(asking, need);
+  const { grid, open, openings } = candidate;
+  if (!beyond && !isOpenThroughout(open, need.time)) return CLOSED[staff ? 1 : 0];
+  if (!need.onGrid || !grid || (beyond && grid.overridable)) return null;
+  return startsOnGrid(openings, need.at.start, grid.minutes) ? null : offTheGrid(grid);
 }
+
+function awayProblem({ away }: Candidate, need: Need, asking: Asking): Problem | null {
+  const { staff, beyond } = staffWay(asking, need);
+  return !beyond && isTouched(away, need.time) ? AWAY[staff ? 1 : 0] : null;
+}
+
+const ruleProblems = ({ rules }: Candidate, need: Need, asking: Asking): readonly Problem[] =>
+  rules.problems(need.at, staffWay(asking, need).beyond);
+
+/** Why a resource is not to be had at a time, whoever has booked it; in the order in which it is said. */
+function timeProblems(candidate: Candidate, need: Need, asking: Asking): Problem[] {
+  const found = [hoursProblem(candidate, need, asking), awayProblem(candidate, need, asking)];
+  return [...found.filter((one) => one !== null), ...ruleProblems(candidate, need, asking)];
+}
+
+const hasTimeProblem = (candidate: Candidate, need: Need, asking: Asking): boolean =>
+  hoursProblem(candidate, need, asking) !== null ||
+  awayProblem(candidate, need, asking) !== null ||
+  ruleProblems(candidate, need, asking).length > 0;
 
 /** What is asked of each unit of a resource. */
 export const unitWishOf = (candidate: Candidate, need: Need, { audience, travel }: Asking): UnitWish => ({
@@ -115,26 +132,28 @@ function warningsOf(candidate: Candidate, need: Need, asking: Asking, unit: Unit
   return near?.overridable ? [...said, unitReason({ ...near, overridable: false }, asking.audience !== 'CUSTOMER', false)] : said;
 }
 
-/** Whether a resource can be had, and which of its units; if not, every reason, or with `first` one of them. */
-export function ask(candidate: Candidate, need: Need, asking: Asking, first = false): Answer {
-  const problems = timeProblems(candidate, need, asking, first);
-  if (first && problems.length > 0) {
-    return { candidate, free: NOTHING, open: NOTHING, problems, taken: null, warnings: noWarnings };
-  }
-  const staff = asking.audience !== 'CUSTOMER';
-  const { overbookable } = candidate.resource;
+/** Units that can be had a second time, where that is asked for and may be. */
+function secondTime(candidate: Candidate, need: Need, asking: Asking): readonly UnitCalendar[] {
+  const may = need.wish.overbook === true && candidate.resource.overbookable && staffWay(asking, need).staff;
+  return may ? overbooked(candidate, need) : NOTHING;
+}
+
+/** Whether a resource can be had, and which of its units; if not, every reason. */
+export function ask(candidate: Candidate, need: Need, asking: Asking): Answer {
+  const { staff } = staffWay(asking, need);
+  const problems = timeProblems(candidate, need, asking);
   const { free, problem: why } = askUnits(candidate, need, asking);
-  const taken = why && !first ? unitReason(why, staff, overbookable) : null;
-  const again = free.length === 0 && need.wish.overbook === true && staff && overbookable;
-  const open = again ? overbooked(candidate, need) : free;
+  const taken = why && unitReason(why, staff, candidate.resource.overbookable);
+  const open = free.length > 0 ? free : secondTime(candidate, need, asking);
   if (open.length === 0 && taken) problems.push(taken);
-  const isFree = problems.length === 0;
-  return {
-    candidate,
-    free: isFree ? open : NOTHING,
-    open,
-    problems,
-    taken,
-    warnings: isFree ? (unit) => warningsOf(candidate, need, asking, unit) : noWarnings,
-  };
+  if (problems.length > 0) return { candidate, free: NOTHING, open, problems, taken, warnings: noWarnings };
+  return { candidate, free: open, open, problems, taken, warnings: (unit) => warningsOf(candidate, need, asking, unit) };
+}
+
+/** The units of a resource that can be had, for those who want no reasons; null when there are none. */
+export function askBriefly(candidate: Candidate, need: Need, asking: Asking): Answer | null {
+  if (hasTimeProblem(candidate, need, asking)) return null;
+  const { free } = askUnits(candidate, need, asking);
+  const open = free.length > 0 ? free : secondTime(candidate, need, asking);
+  return open.length > 0 ? { candidate, free: open, open, problems: NOTHING, taken: null, warnings: noWarnings } : null;
 }

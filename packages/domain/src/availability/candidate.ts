@@ -1,4 +1,4 @@
-import { addDays, fromWallMillis, type LocalDate, localDateAt } from '../kernel/index.js';
+import { addDays, fromWallMillis, type LocalDate, localDateAt, wallMillisOf } from '../kernel/index.js';
 import { type GeoPoint, pointOf } from '../places/index.js';
 import type { Allocation, Resource } from '../resources/index.js';
 import { type Rule, rulesOfResource } from '../rules/index.js';
@@ -63,7 +63,7 @@ export function candidateOf(resource: Resource, { asking, rules, gap, grid, take
 /** Minutes for which a resource is taken on the day of an instant, on its own calendar, per unit. */
 export function loadOn({ resource: { timeZone }, units }: Candidate, start: number): number {
   const date = localDateAt(start, timeZone);
-  const midnight = (day: LocalDate) => fromWallMillis(Date.parse(`${day}T00:00:00.000Z`), timeZone).millis;
+  const midnight = (day: LocalDate) => fromWallMillis(wallMillisOf(day, 0), timeZone).millis;
   const day = { from: midnight(date), to: midnight(addDays(date, 1)) };
   const all = units();
   return all.reduce((minutes, unit) => minutes + minutesTaken(unit, day), 0) / Math.max(1, all.length);

@@ -1,7 +1,7 @@
 import { addDays, type Instant, type LocalDate, localDateAt, toMillis } from '../kernel/index.js';
 import type { Allocation } from '../resources/index.js';
 import { rulesOfService } from '../rules/index.js';
-import { type Answer, ask, type Need } from './ask.js';
+import { type Answer, ask, askBriefly, type Need } from './ask.js';
 import { assign } from './assign.js';
 import { type Candidate, loadOn } from './candidate.js';
 import { type Beside, type PreparedNeed, prepareNeeds, questionOf } from './needs.js';
@@ -103,10 +103,22 @@ export function evaluatorFor(room: Room, days: { from: LocalDate; to: LocalDate 
     ];
   }
 
-  function answer(need: PreparedNeed, index: number, at: StartOfDay, time: Span, wish: Beside, first: boolean): AnsweredNeed {
+  function answer(
+    need: PreparedNeed,
+    index: number,
+    at: StartOfDay,
+    time: Span,
+    wish: Beside,
+    askOne: (candidate: Candidate, question: Need, asking: Asking) => Answer | null,
+  ): AnsweredNeed {
     const { requirement, occupied, asked, withId, time: needed } = questionOf(need, index, service, time, wish);
     const question: Need = { at, time: needed, occupied, onGrid: index === 0, wish };
-    return { requirement, occupied, withId, answers: asked.map((candidate) => ask(candidate, question, asking, first)) };
+    const answers: Answer[] = [];
+    for (const candidate of asked) {
+      const one = askOne(candidate, question, asking);
+      if (one) answers.push(one);
+    }
+    return { requirement, occupied, withId, answers };
   }
 
   return {
@@ -118,7 +130,7 @@ export function evaluatorFor(room: Room, days: { from: LocalDate; to: LocalDate 
       const at = startOf(time, wish);
       return {
         problems: problemsAt(at, wish),
-        needs: needs.map((need, index) => answer(need, index, at, time, wish, false)),
+        needs: needs.map((need, index) => answer(need, index, at, time, wish, ask)),
         warnings: onTime.flatMap((rulesOf) => rulesOf.warnings(at)),
       };
     },
@@ -127,7 +139,7 @@ export function evaluatorFor(room: Room, days: { from: LocalDate; to: LocalDate 
       if (problemsAt(at, beside).length > 0) return null;
       const answered: AnsweredNeed[] = [];
       for (const [index, need] of needs.entries()) {
-        const one = answer(need, index, at, time, beside, true);
+        const one = answer(need, index, at, time, beside, askBriefly);
         if (freeUnits(one.answers) < need.requirement.quantity) return null;
         answered.push(one);
       }

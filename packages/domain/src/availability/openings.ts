@@ -6,6 +6,7 @@ import {
   type LocalDate,
   type LocalTime,
   localDateAt,
+  wallMillisOf,
   weekdayOf,
 } from '../kernel/index.js';
 import type { Resource } from '../resources/index.js';
@@ -21,15 +22,14 @@ function wallHoursOn(resource: Scheduled, date: LocalDate): { opens: LocalTime; 
   return resource.hours.filter((hours) => hours.weekday === weekday);
 }
 
-/** `09:30` in milliseconds since midnight. */
-const timeOfDay = (time: LocalTime): number => (Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))) * MINUTE;
+/** `09:30` in minutes after midnight. */
+const timeOfDay = (time: LocalTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 function readSpansOn(resource: Scheduled, date: LocalDate): Span[] {
   const { timeZone } = resource;
-  const midnight = Date.parse(`${date}T00:00:00.000Z`);
   return wallHoursOn(resource, date).flatMap((hours) => {
-    const opens = fromWallMillis(midnight + timeOfDay(hours.opens), timeZone);
-    const to = fromWallMillis(midnight + timeOfDay(hours.closes), timeZone).millis;
+    const opens = fromWallMillis(wallMillisOf(date, timeOfDay(hours.opens)), timeZone);
+    const to = fromWallMillis(wallMillisOf(date, timeOfDay(hours.closes)), timeZone).millis;
     const exists = opens.kind !== 'SKIPPED' || localDateAt(opens.millis, timeZone) === date;
     return exists && opens.millis < to ? [{ from: opens.millis, to }] : [];
   });

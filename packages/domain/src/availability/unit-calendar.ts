@@ -6,8 +6,8 @@ import { firstAbout, MINUTE, meet, type Span, spanOf, type Timeline, timeline } 
 
 export type Taken = Span & { allocation: Allocation; live: boolean; place: GeoPoint | null };
 
-/** One unit with everything that is taken on it, by time. */
-export type UnitCalendar = { id: string; taken: Timeline<Taken> };
+/** One unit with everything that is taken on it, by time; `home` when all of it is where the resource is at home. */
+export type UnitCalendar = { id: string; taken: Timeline<Taken>; home: GeoPoint | null };
 
 /** Why a unit is not free, because of whom, and how many minutes there would have to be between. */
 export type UnitProblem = {
@@ -29,22 +29,15 @@ export type UnitWish = {
   except: ReadonlySet<string> | undefined;
 };
 
-export const unitCalendar = (
-  id: string,
-  allocations: readonly Allocation[],
-  home: GeoPoint | null,
-  now: Instant,
-): UnitCalendar => ({
-  id,
-  taken: timeline(
-    allocations.map((allocation) => ({
-      ...spanOf(allocation),
-      allocation,
-      live: isLive(allocation, now),
-      place: pointOf(allocation) ?? home,
-    })),
-  ),
-});
+export function unitCalendar(id: string, allocations: readonly Allocation[], home: GeoPoint | null, now: Instant): UnitCalendar {
+  const taken = allocations.map((allocation) => ({
+    ...spanOf(allocation),
+    allocation,
+    live: isLive(allocation, now),
+    place: pointOf(allocation) ?? home,
+  }));
+  return { id, taken: timeline(taken), home: taken.every(({ place }) => place === home) ? home : null };
+}
 
 /** Minutes of the way between a wish and a neighbour; none where one of them is nowhere, or both are at the same place. */
 function wayBetween({ occupied, place, travel }: UnitWish, other: Taken): number {
@@ -65,16 +58,22 @@ function tooNear(wish: UnitWish, other: Taken): UnitProblem | null {
   return { code: 'GAP_TOO_SHORT', rival, minutes, ...(rule ? { ruleId: rule.id } : {}), overridable: demand !== gap.must };
 }
 
-/** As far as anybody travels between two bookings, and as long as a gap may be. */
-export const FAR = 24 * 60 * MINUTE;
+/** As far as anybody travels between two bookings. */
+const FAR = 24 * 60 * MINUTE;
+
+/** How far away somebody may be and still be too near. */
+function reachOf({ home }: UnitCalendar, { gap, strict, place, travel }: UnitWish): number {
+  if (place !== null && travel !== undefined && place !== home) return FAR;
+  return MINUTE * Math.max(gap.must.minutes, strict ? gap.should.minutes : 0);
+}
 
 /** Why a unit cannot be had; null when it can. What overlaps comes first, what can be overridden last. */
-export function unitProblem({ taken }: UnitCalendar, wish: UnitWish): UnitProblem | null {
-  const { occupied, except, gap, strict } = wish;
+export function unitProblem(unit: UnitCalendar, wish: UnitWish): UnitProblem | null {
+  const { taken } = unit;
+  const { occupied, except } = wish;
   const { spans } = taken;
   if (spans.length === 0) return null;
-  const spaced = gap.must.minutes > 0 || (strict && gap.should.minutes > 0);
-  const reach = spaced || (wish.place !== null && wish.travel !== undefined) ? FAR : 0;
+  const reach = reachOf(unit, wish);
   let near: UnitProblem | null = null;
   for (let i = firstAbout(taken, occupied.from - reach); i < spans.length && spans[i]!.from < occupied.to + reach; i++) {
     const other = spans[i]!;

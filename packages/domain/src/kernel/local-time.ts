@@ -89,6 +89,7 @@ const wallMillis = (millis: number, zone: string): number => millis + offsetAt(m
 export const toWall = (instant: Instant, zone: string): WallTime => fromMillis(wallMillis(toMillis(instant), zone)).slice(0, 16);
 
 const dates = new Map<number, LocalDate>();
+const days = new Map<LocalDate, number>();
 
 /** The date of a day counted from 1970-01-01. */
 function dateOfDay(day: number): LocalDate {
@@ -99,6 +100,17 @@ function dateOfDay(day: number): LocalDate {
     dates.set(day, date);
   }
   return date;
+}
+
+/** The day of a date, counted from 1970-01-01. */
+function dayOf(date: LocalDate): number {
+  let day = days.get(date);
+  if (day === undefined) {
+    if (days.size >= MOST_KEPT) days.clear();
+    day = Date.parse(`${date}T00:00:00.000Z`) / DAY;
+    days.set(date, day);
+  }
+  return day;
 }
 
 /** The date in a zone at an instant in milliseconds since 1970. */
@@ -135,8 +147,10 @@ export function fromWall(wall: WallTime, zone: string): { instant: Instant; kind
 /** The first instant of a calendar day in a zone; midnight, or later where the clock skips it. */
 export const startOfDay = (date: LocalDate, zone: string): Instant => fromWall(`${date}T00:00`, zone).instant;
 
-export const addDays = (date: LocalDate, days: number): LocalDate =>
-  fromMillis(Date.parse(`${date}T00:00:00.000Z`) + days * DAY).slice(0, 10);
+export const addDays = (date: LocalDate, count: number): LocalDate => dateOfDay(dayOf(date) + count);
 
 /** 1 is Monday, 7 is Sunday (ISO 8601). */
-export const weekdayOf = (date: LocalDate): number => new Date(`${date}T00:00:00.000Z`).getUTCDay() || 7;
+export const weekdayOf = (date: LocalDate): number => ((((dayOf(date) + 3) % 7) + 7) % 7) + 1;
+
+/** A wall clock as if it were UTC, in milliseconds: minutes after midnight of a date. */
+export const wallMillisOf = (date: LocalDate, minutes: number): number => dayOf(date) * DAY + minutes * 60_000;
