@@ -1,1 +1,5 @@
 export * from './event-session.js';
+export * from './session.decide-change.js';
+export * from './session.decide-create.js';
+export * from './session.decide-status.js';
+export * from './session.facts.js';
