@@ -20,6 +20,7 @@ const OPEN = [
   'removeBasketLine',
   'checkOut',
   'cancelMyBooking',
+  ...['waitlistPlace', 'joinWaitlist', 'leaveWaitlist', 'acceptOffer', 'declineOffer'],
 ];
 /** What every role may see. */
 const READ_BY_ALL = [
@@ -36,6 +37,8 @@ const READ_BY_ALL = [
   'resources',
   'bookingRules',
   'accounts',
+  'waitlistEntries',
+  'waitlistEntry',
 ];
 
 const SECRET_NAME = 'Sentinel Person';
