@@ -21,7 +21,7 @@ function lineView(line: BasketLine, { services, sessions, resources }: ShownBask
     timeZone: line.startsAt ? (session?.timeZone ?? resource?.timeZone ?? visitor.organization!.timeZone) : null,
     resource: resource ?? null,
     locationMode: line.locationMode ?? service.locationMode,
-    session: session ? sessionView(session, visitor.clock.now()) : null,
+    session: session ? sessionView(session, visitor) : null,
     price: shownPrice(line, service.priceVisibility, line.quantity),
   };
 }

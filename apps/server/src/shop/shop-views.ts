@@ -1,7 +1,7 @@
 import { modesOf } from '@bookwright/domain/baskets';
 import { type Service, saleOf } from '@bookwright/domain/catalog';
 import type { EventSession } from '@bookwright/domain/sessions';
-import { seatRefusals } from '@bookwright/domain/sessions';
+import { isOnSale, keptSeats, seatRefusals, takesOffers } from '@bookwright/domain/sessions';
 import type { Context } from '../context.js';
 import type { MoneyType } from '../graphql/money.type.js';
 import type { ShopServiceType, ShopSessionType } from './shop.type.js';
@@ -20,12 +20,20 @@ export const serviceView = (service: Service, visitor: Context): ShopServiceType
   visitor,
 });
 
-export const sessionView = (session: EventSession, now: string): ShopSessionType => ({
-  id: session.id,
-  startsAt: session.startsAt,
-  endsAt: session.endsAt,
-  timeZone: session.timeZone,
-  location: session.locationText,
-  seatsLeft: session.capacity - session.taken,
-  bookable: seatRefusals(session, 1, 0, now).length === 0,
-});
+/** A session as a visitor sees it: seats that are kept for those who wait are not for sale. */
+export function sessionView(session: EventSession, visitor: Context): ShopSessionType {
+  const now = visitor.clock.now();
+  const { settings } = visitor.organization!;
+  const free = session.capacity - session.taken;
+  const kept = keptSeats(session, free, now, settings);
+  return {
+    id: session.id,
+    startsAt: session.startsAt,
+    endsAt: session.endsAt,
+    timeZone: session.timeZone,
+    location: session.locationText,
+    seatsLeft: free - kept,
+    bookable: seatRefusals(session, 1, -kept, now).length === 0,
+    waitlistOpen: isOnSale(session) && session.waitlistEnabled && takesOffers(session.startsAt, now, settings),
+  };
+}

@@ -86,7 +86,7 @@ export class ShopServiceResolver {
       const all = await visitor.db.write(visitor.organization!.id, (tx) => comingSessions(tx, ids, now, first));
       return new Map(ids.map((id) => [id, all.filter((session) => session.serviceId === id)]));
     });
-    return (sessions as EventSession[]).map((session) => sessionView(session, now));
+    return (sessions as EventSession[]).map((session) => sessionView(session, visitor));
   }
 
   @FieldResolver(() => [SlotType], {

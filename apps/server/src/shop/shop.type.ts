@@ -76,11 +76,14 @@ export class ShopSessionType {
   @Field(() => String, { nullable: true, description: 'Where it takes place.' })
   location!: string | null;
 
-  @Field(() => Int, { description: 'Seats nobody has booked or holds in a basket.' })
+  @Field(() => Int, { description: 'Seats nobody has booked or holds in a basket, and that are not kept for those who wait.' })
   seatsLeft!: number;
 
   @Field(() => Boolean, { description: 'Whether a seat can be had now.' })
   bookable!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether people can wait for more seats than are left: see `joinWaitlist`.' })
+  waitlistOpen!: boolean;
 }
 
 @ObjectType('Slot', { description: 'A time at which an appointment can start.' })

@@ -19,6 +19,7 @@ export const comingSessions = (tx: Tx, serviceIds: readonly string[], now: strin
   tx.query<EventSession>(
     `SELECT s.id, s.version, s.service_id AS "serviceId", s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.time_zone AS "timeZone",
             s.capacity, s.taken, s.status, s.location_text AS "locationText", s.instructor_id AS "instructorId",
+            s.waitlist_enabled AS "waitlistEnabled", s.waiting_least AS "waitingLeast",
             s.min_to_run AS "minToRun", s.waitlist_enabled AS "waitlistEnabled", s.meeting_url AS "meetingUrl",
             s.cancel_reason AS "cancelReason", s.cancelled_at AS "cancelledAt"
      FROM unnest($2::uuid[]) AS wanted(id)
