@@ -4,6 +4,7 @@
  */
 const HANDLERS = {
   'order.placed': ['sendOrderEmail', 'offerFreedPlaces'],
+  'order.placed_without_email': ['offerFreedPlaces'],
   'booking.cancelled': ['offerFreedPlaces'],
   'booking.declined': ['offerFreedPlaces'],
   'booking.deleted': ['offerFreedPlaces'],

@@ -36,6 +36,8 @@ const READ_BY_ALL = [
   'services',
   'resources',
   'bookingRules',
+  'availability',
+  'explainSlot',
   'accounts',
   'waitlistEntries',
   'waitlistEntry',
@@ -81,7 +83,12 @@ describe('Every operation of the API, tried by those who may not', () => {
       },
     };
     const idOf = (name: string) => (/order/i.test(name) ? orderId : /customer/i.test(name) ? customerId : bookingId);
-    operations = everyOperation(createSchema(), (name) => ({ ...shared, id: idOf(name), expectedVersion: 1 }));
+    operations = everyOperation(createSchema(), (name) => ({
+      ...shared,
+      id: idOf(name),
+      expectedVersion: 1,
+      ...(name === 'availability' && { to: '2026-11-28' }),
+    }));
     app = await createApp({ db: database.db, sessionSecret: TEST_SECRET, clock: { now: () => '2026-11-20T12:00:00.000Z' } });
   });
   afterAll(async () => {
