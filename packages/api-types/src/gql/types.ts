@@ -2285,12 +2285,14 @@ export type ShopSession = {
   id: Scalars['ID']['output'];
   /** Where it takes place. */
   location: Maybe<Scalars['String']['output']>;
-  /** Seats nobody has booked or holds in a basket. */
+  /** Seats nobody has booked or holds in a basket, and that are not kept for those who wait. */
   seatsLeft: Scalars['Int']['output'];
   /** When it begins. */
   startsAt: Scalars['DateTime']['output'];
   /** The zone of its wall clock. */
   timeZone: Scalars['TimeZone']['output'];
+  /** Whether people can wait for more seats than are left: see `joinWaitlist`. */
+  waitlistOpen: Scalars['Boolean']['output'];
 };
 
 /** Whether a time can be had, and if not, why. */
