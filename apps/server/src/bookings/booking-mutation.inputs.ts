@@ -50,6 +50,18 @@ export class RescheduleBookingInput {
   })
   resourceId?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Beyond hours, absences and rules that only warn. Needs `booking.overrideRules` and a reason.',
+  })
+  override?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'A second time on a resource that may be overbooked. Needs `booking.overbook` and a reason.',
+  })
+  overbook?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'Why, for the history.' })
   reason?: string | null;
 }
