@@ -155,4 +155,10 @@ export class BookingEntity {
 
   @Column({ type: 'double precision', nullable: true })
   longitude!: number | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  seriesId!: string | null;
+
+  @Column({ type: 'integer', nullable: true })
+  seriesIndex!: number | null;
 }

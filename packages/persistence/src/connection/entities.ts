@@ -24,6 +24,8 @@ import { ResourceUnitEntity } from '../resources/resource-unit.entity.js';
 import { ScheduleEntity } from '../resources/schedule.entity.js';
 import { ScheduleOverrideEntity } from '../resources/schedule-override.entity.js';
 import { BookingRuleEntity } from '../rules/booking-rule.entity.js';
+import { BookingSeriesEntity } from '../series/booking-series.entity.js';
+import { SeriesOccurrenceEntity } from '../series/series-occurrence.entity.js';
 import { EventSessionEntity } from '../sessions/event-session.entity.js';
 import { StaffMemberEntity } from '../staff/staff-member.entity.js';
 import { TaskEntity } from '../tasks/task.entity.js';
@@ -61,4 +63,6 @@ export const ENTITIES = [
   BookingAttendeeEntity,
   TaskEntity,
   WaitlistEntryEntity,
+  BookingSeriesEntity,
+  SeriesOccurrenceEntity,
 ];

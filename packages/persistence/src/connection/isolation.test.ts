@@ -87,6 +87,11 @@ async function fillTheRest(
     wantedTo: away.endsAt,
     ...waiting,
   });
+  const wallStart = '2026-11-01T09:00';
+  const times = { wallStart, timeZone: 'Europe/London', durationMin: 60 };
+  await owner.insert('booking_series', { organizationId, id, orderId, serviceId: massage.id, title: 'x', ...times });
+  const date = { startsAt: at, endsAt: away.endsAt, state: 'BOOKED', bookingId };
+  await owner.insert('series_occurrences', { organizationId, id, seriesId: id, position: 1, wallStart, ...date });
   await owner.insert('tasks', { organizationId, id, bookingId, title: 'x', dueAt: at });
   await owner.insert('idempotency_keys', { organizationId, key: 'x', useCase: 'x', inputHash: 'x', result: {}, createdAt: at });
 }
