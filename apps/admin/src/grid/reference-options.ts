@@ -43,10 +43,9 @@ const looks: Record<string, Look> = {
     const { data } = await client.query({ query: ServiceOptionsDocument, variables, ...unkept(signal) });
     return data!.services.map(({ id, name }) => ({ id, label: name }));
   },
-  RESOURCE: async (client, wanted, signal) => {
-    const variables = { search: textOf(wanted) };
-    const { data } = await client.query({ query: ResourceOptionsDocument, variables, ...unkept(signal) });
-    return data!.resources.map(({ id, name }) => ({ id, label: name }));
+  RESOURCE: async (client, where, signal) => {
+    const { data } = await client.query({ query: ResourceOptionsDocument, variables: { where }, ...unkept(signal) });
+    return data!.resources.nodes.map(({ id, name, code, active }) => ({ id, label: name, note: active ? code : 'archived' }));
   },
   STAFF_MEMBER: async (client, wanted, signal) => {
     const variables = { search: textOf(wanted) };

@@ -4,7 +4,7 @@ import { useApolloClient } from '@apollo/client/react';
 type OfferedResource = { name: string; kind: string };
 
 const fields = gql`
-  fragment OfferedResource on Resource {
+  fragment OfferedResource on OfferedResource {
     name
     kind
   }
@@ -13,5 +13,6 @@ const fields = gql`
 /** Somebody or something that was offered in this visit before; null when it never was. */
 export const useOfferedResource = (): ((id: string) => OfferedResource | null) => {
   const { cache } = useApolloClient();
-  return (id) => cache.readFragment<OfferedResource>({ id: cache.identify({ __typename: 'Resource', id }), fragment: fields });
+  return (id) =>
+    cache.readFragment<OfferedResource>({ id: cache.identify({ __typename: 'OfferedResource', id }), fragment: fields });
 };

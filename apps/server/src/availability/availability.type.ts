@@ -1,8 +1,8 @@
 import type { RefusalCode } from '@bookwright/domain/kernel';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { ResourceType } from '../catalog/resource.type.js';
 import { UserErrorCodeEnum } from '../graphql/enums.js';
 import { DateTime, Json, TimeZone } from '../graphql/scalars.js';
+import { OfferedResourceType } from '../resources/offered-resource.type.js';
 
 @ObjectType('SlotRule', { description: 'A rule that is broken.', simpleResolvers: true })
 export class SlotRuleType {
@@ -35,7 +35,7 @@ export class SlotReasonType {
   @Field(() => [String], { description: 'The input field that is meant; empty for the whole.' })
   path!: string[];
 
-  @Field(() => ResourceType, {
+  @Field(() => OfferedResourceType, {
     nullable: true,
     description: 'The resource that cannot be had; null when it is about the time itself.',
   })
@@ -68,7 +68,7 @@ export class StaffSlotType {
   @Field(() => Boolean, { description: 'False where staff must go beyond hours or a rule, with a reason.' })
   free!: boolean;
 
-  @Field(() => [ResourceType], { description: 'Who or what can be had for the first need then.' })
+  @Field(() => [OfferedResourceType], { description: 'Who or what can be had for the first need then.' })
   resources!: { id: string; name: string; kind: string }[];
 }
 
@@ -77,7 +77,7 @@ export class SlotFixesType {
   @Field(() => [StaffSlotType], { description: 'The nearest free times, earliest first.' })
   times!: StaffSlotType[];
 
-  @Field(() => [ResourceType], { description: 'Others who are free at this very time.' })
+  @Field(() => [OfferedResourceType], { description: 'Others who are free at this very time.' })
   resources!: { id: string; name: string; kind: string }[];
 
   @Field(() => Boolean, { description: 'Going beyond hours and rules would do.' })

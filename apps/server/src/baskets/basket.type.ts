@@ -1,9 +1,9 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { AttendeeType } from '../bookings/attendee.type.js';
-import { ResourceType } from '../catalog/resource.type.js';
 import { LocationModeEnum } from '../graphql/enums.js';
 import { MoneyType } from '../graphql/money.type.js';
 import { CurrencyCode, DateTime, TimeZone } from '../graphql/scalars.js';
+import { OfferedResourceType } from '../resources/offered-resource.type.js';
 import { ShopServiceType, ShopSessionType } from '../shop/shop.type.js';
 
 @ObjectType('BasketLine', { description: 'One thing in a basket.' })
@@ -47,8 +47,8 @@ export class BasketLineType {
   @Field(() => Float, { nullable: true, description: 'Degrees east.' })
   longitude!: number | null;
 
-  @Field(() => ResourceType, { nullable: true, description: 'With whom or in which room.' })
-  resource!: ResourceType | null;
+  @Field(() => OfferedResourceType, { nullable: true, description: 'With whom or in which room.' })
+  resource!: OfferedResourceType | null;
 
   @Field(() => ShopSessionType, { nullable: true, description: 'The session, for seats.' })
   session!: ShopSessionType | null;

@@ -1,7 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { AccountType } from '../accounts/account.type.js';
 import { EventSessionType } from '../catalog/event-session.type.js';
-import { ResourceType } from '../catalog/resource.type.js';
 import { ServiceType } from '../catalog/service.type.js';
 import { CustomerType } from '../customers/customer.type.js';
 import {
@@ -17,6 +16,7 @@ import {
 import { MoneyType } from '../graphql/money.type.js';
 import { DateTime, TimeZone } from '../graphql/scalars.js';
 import { OrderType } from '../orders/order.type.js';
+import { ResourceType } from '../resources/resource.type.js';
 import { StaffMemberType } from '../staff/staff-member.type.js';
 
 @ObjectType('Booking', {

@@ -105,7 +105,7 @@ describe('who may see bookings', () => {
     '{ customers { totalCount { count } } }',
     `{ customer(id: "01930000-0000-7000-8000-000000000000") { id } }`,
     '{ services { id } }',
-    '{ resources { id } }',
+    '{ resources { nodes { id } } }',
     '{ staffMembers { id } }',
     '{ accounts { id } }',
     '{ grid(entity: BOOKING) { entity } }',

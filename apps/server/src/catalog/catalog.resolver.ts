@@ -1,10 +1,9 @@
-import { RESOURCE_RECORD, SERVICE_RECORD } from '@bookwright/persistence/catalog';
+import { SERVICE_RECORD } from '@bookwright/persistence/catalog';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
 import { resolveNamed } from '../graphql/records.js';
 import { SEARCH_ARG } from '../graphql/search-arg.js';
-import { ResourceType } from './resource.type.js';
 import { ServiceType } from './service.type.js';
 
 @Resolver()
@@ -18,14 +17,5 @@ export class CatalogResolver {
     @Arg('search', () => String, SEARCH_ARG) search: string | null,
   ): Promise<object[]> {
     return resolveNamed(context, info, SERVICE_RECORD, 'catalog.read', { name: 'name', search });
-  }
-
-  @Query(() => [ResourceType], { description: 'Active resources of the organization by name. Needs `catalog.read`.' })
-  resources(
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-    @Arg('search', () => String, SEARCH_ARG) search: string | null,
-  ): Promise<object[]> {
-    return resolveNamed(context, info, RESOURCE_RECORD, 'catalog.read', { name: 'name', search, condition: 't.active' });
   }
 }

@@ -52,7 +52,7 @@ describe('the schema', () => {
 
   test('has enums whose values in code are their names, so that answers need not be translated; sort keys only come in', () => {
     const translated = types.filter(isEnumType).filter((type) => type.getValues().some(({ name, value }) => name !== value));
-    expect(translated.map((type) => type.name).sort()).toEqual(['BookingOrderField', 'CustomerOrderField', 'OrderOrderField']);
+    expect(translated.map((type) => type.name).filter((name) => !name.endsWith('OrderField'))).toEqual([]);
   });
 
   test('has only values of enums that read as constants', () => {

@@ -4,6 +4,7 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AccessResolver } from '../access/access.resolver.js';
 import { AccountResolver } from '../accounts/account.resolver.js';
 import { AvailabilityResolver, SlotRivalResolver } from '../availability/availability.resolver.js';
+import { BookableServiceResolver } from '../availability/bookable-service.resolver.js';
 import { ShopExplainResolver } from '../availability/shop-explain.resolver.js';
 import { BasketMutations } from '../baskets/basket-mutations.resolver.js';
 import { CheckOutResolver } from '../baskets/check-out.resolver.js';
@@ -19,7 +20,12 @@ import { MessageResolver, OrderMessagesResolver } from '../messages/message.reso
 import { MessageConnectionResolver } from '../messages/message.type.js';
 import { OrderResolver, Orders } from '../orders/order.resolver.js';
 import { OrderMutations } from '../orders/order-mutations.resolver.js';
+import { ResourceResolver, Resources } from '../resources/resource.resolver.js';
+import { ResourceCalendarMutations } from '../resources/resource-calendar.resolver.js';
+import { ResourceMutations } from '../resources/resource-mutations.resolver.js';
 import { RuleResolver } from '../rules/rule.resolver.js';
+import { SessionResolver, Sessions } from '../sessions/session.resolver.js';
+import { SessionMutations } from '../sessions/session-mutations.resolver.js';
 import { ShopResolver, ShopServiceResolver } from '../shop/shop.resolver.js';
 import { StaffMemberResolver } from '../staff/staff-member.resolver.js';
 import { ShopWaitlistResolver } from '../waiting-lists/shop-waitlist.resolver.js';
@@ -47,7 +53,14 @@ const RESOLVERS: NonEmptyArray<Function> = [
   BookingMutations,
   BulkEditResolver,
   OrderMutations,
+  ResourceResolver,
+  Resources.ConnectionResolver,
+  ResourceMutations,
+  ResourceCalendarMutations,
   RuleResolver,
+  SessionResolver,
+  Sessions.ConnectionResolver,
+  SessionMutations,
   ShopResolver,
   ShopServiceResolver,
   BasketMutations,
@@ -58,6 +71,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   AvailabilityResolver,
   SlotRivalResolver,
   ShopExplainResolver,
+  BookableServiceResolver,
   CreateBookingResolver,
 ];
 

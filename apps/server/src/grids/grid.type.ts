@@ -2,7 +2,11 @@ import { FIELD_KINDS, type FieldKind } from '@bookwright/domain/kernel';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../graphql/enums.js';
 
-export const GridEntityEnum = enumOf('GridEntity', ['BOOKING', 'ORDER', 'CUSTOMER', 'WAITLIST_ENTRY'], 'What a grid lists.');
+export const GridEntityEnum = enumOf(
+  'GridEntity',
+  ['BOOKING', 'ORDER', 'CUSTOMER', 'WAITLIST_ENTRY', 'SESSION', 'RESOURCE'],
+  'What a grid lists.',
+);
 
 const FieldKindEnum = enumOf(
   'FieldKind',

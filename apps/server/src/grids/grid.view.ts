@@ -1,8 +1,10 @@
 import { type Actor, can } from '@bookwright/domain/access';
 import { BOOKING_FIELDS } from '@bookwright/domain/bookings';
 import { CUSTOMER_FIELDS } from '@bookwright/domain/customers';
-import { type FieldList, operatorsOf } from '@bookwright/domain/kernel';
+import { type FieldList, type FieldOption, operatorsOf } from '@bookwright/domain/kernel';
 import { ORDER_FIELDS } from '@bookwright/domain/orders';
+import { RESOURCE_FIELDS } from '@bookwright/domain/resources';
+import { SESSION_FIELDS } from '@bookwright/domain/sessions';
 import { WAITLIST_FIELDS } from '@bookwright/domain/waiting-lists';
 import type { GridEntityEnum, GridType } from './grid.type.js';
 
@@ -13,15 +15,21 @@ export const LISTS: Record<GridEntity, FieldList> = {
   ORDER: ORDER_FIELDS,
   CUSTOMER: CUSTOMER_FIELDS,
   WAITLIST_ENTRY: WAITLIST_FIELDS,
+  SESSION: SESSION_FIELDS,
+  RESOURCE: RESOURCE_FIELDS,
 };
 
+/** Values of fields that an organization extends, by the field's name. */
+export type OwnOptions = Record<string, FieldOption[]>;
+
 /** The columns of a grid as one person may see and edit them. */
-export function gridFor(entity: GridEntity, actor: Actor): GridType {
+export function gridFor(entity: GridEntity, actor: Actor, own: OwnOptions = {}): GridType {
   const visible = LISTS[entity].fields.filter((field) => !field.seenWith || can(actor, field.seenWith));
   return {
     entity,
     fields: visible.map(({ editedBy, ...field }) => ({
       ...field,
+      options: own[field.name] ?? field.options,
       operators: operatorsOf({ editedBy, ...field }),
       editable: editedBy !== null && can(actor, editedBy.permission),
     })),

@@ -1,9 +1,9 @@
 import { ENFORCEMENTS, type Enforcement, RULE_KINDS, type RuleKind } from '@bookwright/domain/rules';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { ResourceType } from '../catalog/resource.type.js';
 import { ServiceType } from '../catalog/service.type.js';
 import { enumOf } from '../graphql/enums.js';
 import { DateTime, LocalDate } from '../graphql/scalars.js';
+import { ResourceType } from '../resources/resource.type.js';
 
 export const RuleKindEnum = enumOf('RuleKind', RULE_KINDS, 'What a rule demands of a time.', {
   MIN_NOTICE: 'It is booked at least so many `minutes` before it starts.',

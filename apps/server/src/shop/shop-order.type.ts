@@ -1,11 +1,11 @@
 import type { Refusal } from '@bookwright/domain/kernel';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { AttendeeType } from '../bookings/attendee.type.js';
-import { ResourceType } from '../catalog/resource.type.js';
 import { BookingStatusEnum, LocationModeEnum, PaymentTypeEnum, WorkflowEnum } from '../graphql/enums.js';
 import { MoneyType } from '../graphql/money.type.js';
 import { DateTime, TimeZone } from '../graphql/scalars.js';
 import { UserErrorType } from '../graphql/user-error.type.js';
+import { OfferedResourceType } from '../resources/offered-resource.type.js';
 
 @ObjectType('ShopBooking', { description: 'A booking as its customer sees it.', simpleResolvers: true })
 export class ShopBookingType {
@@ -63,8 +63,8 @@ export class ShopBookingType {
   @Field(() => [AttendeeType], { description: 'Who else comes.' })
   attendees!: AttendeeType[];
 
-  @Field(() => ResourceType, { nullable: true, description: 'With whom or in which room.' })
-  resource!: ResourceType | null;
+  @Field(() => OfferedResourceType, { nullable: true, description: 'With whom or in which room.' })
+  resource!: OfferedResourceType | null;
 
   @Field(() => MoneyType, { nullable: true, description: 'Null when the price is not shown.' })
   price!: MoneyType | null;

@@ -1,11 +1,11 @@
 import type { Organization } from '@bookwright/domain/organizations';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { ResourceType } from '../catalog/resource.type.js';
 import type { Context } from '../context.js';
 import { LocationModeEnum, PaymentTypeEnum, ServiceKindEnum, WorkflowEnum } from '../graphql/enums.js';
 import { MoneyType } from '../graphql/money.type.js';
 import { DateTime, TimeZone } from '../graphql/scalars.js';
 import { OrganizationType } from '../organizations/organization.type.js';
+import { OfferedResourceType } from '../resources/offered-resource.type.js';
 
 /** A shop as one visitor sees it: `visitor` is a guest in the organization, whoever is signed in elsewhere. */
 @ObjectType('Shop', { description: 'What an organization offers to everybody.' })
@@ -97,6 +97,6 @@ export class SlotType {
   @Field(() => TimeZone, { description: "The organization's zone." })
   timeZone!: string;
 
-  @Field(() => [ResourceType], { description: 'Who or what is free then.' })
-  resources!: ResourceType[];
+  @Field(() => [OfferedResourceType], { description: 'Who or what is free then.' })
+  resources!: OfferedResourceType[];
 }

@@ -67,6 +67,32 @@ export type AddBasketLineInput = {
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A time at which a resource is not to be had. */
+export type AddTimeOffInput = {
+  /** The same; a date alone is to its end. After the start (END_NOT_AFTER_START). */
+  endsAt: Scalars['String']['input'];
+  /** The `version` this is based on; STALE_VERSION when the resource has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The resource. NOT_FOUND when the organization has none with this id. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the caller, 1 to 200 characters. A repeated call with the same key makes nothing new. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, for staff; at most 200 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** On the wall clock of the resource, such as `2026-12-24T13:00`; a date alone is from its beginning. TIME_SKIPPED when the clocks skip it. */
+  startsAt: Scalars['String']['input'];
+};
+
+/** A resource to archive. */
+export type ArchiveResourceInput = {
+  /** The `version` this is based on; STALE_VERSION when the resource has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The resource. NOT_FOUND when the organization has none with this id. */
+  id: Scalars['ID']['input'];
+  /** What is booked on it stays. Without this, RESOURCE_IN_USE while bookings are to come, with their count. */
+  keepBookings?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Who is responsible for a booking. */
 export type AssignBookingInput = {
   /** The `version` this is based on; STALE_VERSION when the booking has another by now. */
@@ -159,7 +185,7 @@ export type BasketLine = {
   /** Seats or pieces; 1 for an appointment. */
   quantity: Scalars['Int']['output'];
   /** With whom or in which room. */
-  resource: Maybe<Resource>;
+  resource: Maybe<OfferedResource>;
   /** What is to be booked or bought. */
   service: ShopService;
   /** The session, for seats. */
@@ -186,6 +212,54 @@ export type BillingType =
   | 'ACCOUNT'
   /** The person who books. There is no account. */
   | 'PRIVATE';
+
+/** Who or what can serve a service. */
+export type BookableResource = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** What the service needs it as, such as "therapist". */
+  role: Scalars['String']['output'];
+};
+
+/** Something that staff can book for a customer. */
+export type BookableService = {
+  /** The heading it stands under. */
+  category: Maybe<Scalars['String']['output']>;
+  /** How long it takes, in minutes. */
+  durationMin: Maybe<Scalars['Int']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** SERVICE is an appointment, the others are sessions with seats. */
+  kind: ServiceKind;
+  /** Where it may take place; the first is what it is unless somebody says. */
+  locationModes: Array<LocationMode>;
+  /** How many people may come to one appointment. */
+  mostAttendees: Scalars['Int']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Who and what can serve its needs, those of the first need first. Empty for sessions. */
+  resources: Array<BookableResource>;
+  /** Its coming sessions, earliest first, at most 60. Empty for appointments. */
+  sessions: Array<BookableSession>;
+  /** What a booking has to pass before it is confirmed. */
+  workflow: Workflow;
+};
+
+/** A coming session of a service. */
+export type BookableSession = {
+  /** When it ends; itself not included. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Seats nobody has booked or holds in a basket. */
+  seatsLeft: Scalars['Int']['output'];
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** The zone of its wall clock. */
+  timeZone: Scalars['TimeZone']['output'];
+};
 
 /** One appointment, or one seat on a session. It belongs to exactly one order. */
 export type Booking = {
@@ -626,6 +700,14 @@ export type BookingWhere = {
   workflow?: InputMaybe<ChoiceFilter>;
 };
 
+/** Asks about a field. Yes or no. Several operators must all hold. */
+export type BooleanFilter = {
+  /** Is exactly this. */
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: has no value. False: has one. Only for fields that may be without a value. */
+  isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** What became of a row, or would become of it. */
 export type BulkOutcome =
   | 'CHANGED'
@@ -736,6 +818,42 @@ export type ChangeOrderPoNumberInput = {
 export type ChangePoNumberInput = {
   /** Null or blank clears it. */
   poNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How many places a resource has. */
+export type ChangeResourceCapacityInput = {
+  /** 1 to 200. RESOURCE_IN_USE when bookings to come are on more of them; `details.least` says on how many. */
+  capacity: Scalars['Int']['input'];
+  /** The `version` this is based on; STALE_VERSION when the resource has another by now. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The resource. NOT_FOUND when the organization has none with this id. */
+  id: Scalars['ID']['input'];
+};
+
+/** What is said of a resource. An omitted field stays as it is; null or blank text clears it. */
+export type ChangeResourceInput = {
+  /** At most 40 characters, unique whatever its case (DUPLICATE). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The `version` this is based on; STALE_VERSION when the resource has another by now. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Where its ways begin, at most 200 characters. */
+  homeAddress?: InputMaybe<Scalars['String']['input']>;
+  /** In degrees, with a longitude (COORDINATES_OUT_OF_RANGE). */
+  homeLatitude?: InputMaybe<Scalars['Float']['input']>;
+  /** In degrees, with a latitude (COORDINATES_OUT_OF_RANGE). */
+  homeLongitude?: InputMaybe<Scalars['Float']['input']>;
+  /** The resource. NOT_FOUND when the organization has none with this id. */
+  id: Scalars['ID']['input'];
+  /** At most 200 characters; cannot be cleared (REQUIRED). */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Whether staff with the right may knowingly book it twice. */
+  overbookable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 50 of at most 40 characters each; all of them at once. */
+  skills?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The member of staff it is; only for STAFF (INVALID_VALUE), and each once (DUPLICATE). */
+  staffMemberId?: InputMaybe<Scalars['ID']['input']>;
+  /** A zone of the IANA database (INVALID_VALUE); a new resource has the organization’s. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What changes of a rule. What is left out or null stays. */
@@ -860,6 +978,42 @@ export type CreateBookingInput = {
   unassigned?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A new resource. It has no hours yet, so that nothing can be booked on it. */
+export type CreateResourceInput = {
+  /** How many bookings it takes at the same time, 1 to 200; 1 when left out. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 40 characters, unique whatever its case (DUPLICATE). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Where its ways begin, at most 200 characters. */
+  homeAddress?: InputMaybe<Scalars['String']['input']>;
+  /** In degrees, with a longitude (COORDINATES_OUT_OF_RANGE). */
+  homeLatitude?: InputMaybe<Scalars['Float']['input']>;
+  /** In degrees, with a latitude (COORDINATES_OUT_OF_RANGE). */
+  homeLongitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Chosen by the caller, 1 to 200 characters. A repeated call with the same key makes nothing new. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The `key` of one of `resourceTypes` (INVALID_VALUE). It never changes. */
+  kind: Scalars['String']['input'];
+  /** At most 200 characters. */
+  name: Scalars['String']['input'];
+  /** Whether staff with the right may knowingly book it twice. */
+  overbookable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 50 of at most 40 characters each; all of them at once. */
+  skills?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The member of staff it is; only for STAFF (INVALID_VALUE), and each once (DUPLICATE). */
+  staffMemberId?: InputMaybe<Scalars['ID']['input']>;
+  /** A zone of the IANA database (INVALID_VALUE); a new resource has the organization’s. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A type of resource of the organization. */
+export type CreateResourceTypeInput = {
+  /** Chosen by the caller, 1 to 200 characters. A repeated call with the same key makes nothing new. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 2 to 40 characters, another than the names there are (DUPLICATE). */
+  name: Scalars['String']['input'];
+};
+
 /** A new rule, of the organization unless it names a service or a resource. */
 export type CreateRuleInput = {
   /** What it means to customers. GAP and SLOT_INTERVAL take no WARN. */
@@ -971,6 +1125,16 @@ export type CustomerWhere = {
   phone?: InputMaybe<TextFilter>;
   /** Quick search over name, company and (with the right `booking.readPii`) email and phone. Every word must be found; ignores case and accents. Only at the top. */
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Hours of one date instead of those of its weekday. A date may have several. */
+export type DateHours = {
+  /** Such as `17:00`; null when the date is closed. */
+  closes: Maybe<Scalars['String']['output']>;
+  /** The date, on the calendar of the resource. */
+  date: Scalars['LocalDate']['output'];
+  /** Such as `09:30`; null when the date is closed. */
+  opens: Maybe<Scalars['String']['output']>;
 };
 
 /** Asks about a field. Instants. Several operators must all hold. */
@@ -1170,6 +1334,7 @@ export type GridEntity =
   | 'BOOKING'
   | 'CUSTOMER'
   | 'ORDER'
+  | 'RESOURCE'
   | 'WAITLIST_ENTRY';
 
 /** A column that the viewer may see. */
@@ -1198,6 +1363,14 @@ export type GridField = {
   sortable: Scalars['Boolean']['output'];
   /** The width a column starts with, in CSS pixels. */
   width: Scalars['Int']['output'];
+};
+
+/** Hours on the wall clock of a resource. */
+export type HoursInput = {
+  /** Later than `opens` (END_NOT_AFTER_START); `24:00` is the end of the day. */
+  closes: Scalars['String']['input'];
+  /** `00:00` to `23:59` (INVALID_VALUE). */
+  opens: Scalars['String']['input'];
 };
 
 /** Somebody who wants to wait. */
@@ -1321,8 +1494,12 @@ export type Mutation = {
   acceptOffer: WaitlistPlacePayload;
   /** Puts something into a basket and holds its seats or its time for a while. Open to everybody. */
   addBasketLine: BasketPayload;
+  /** Says when a resource is not to be had. What is booked then stays, and is answered. Right: `resource.manage`. */
+  addTimeOff: ResourceCalendarPayload;
   /** Says yes to a request that awaits approval. Right: `booking.approve`. */
   approveBooking: BookingPayload;
+  /** Takes a resource out of use: nothing new is booked on it. Right: `resource.manage`. */
+  archiveResource: ResourcePayload;
   /** Makes a member of staff responsible for a booking, or nobody. Right: `booking.assign`. */
   assignBooking: BookingPayload;
   /** Calls a booking off and frees what it took. Right: `booking.cancel`. */
@@ -1335,6 +1512,10 @@ export type Mutation = {
   changeBookingBooker: BookingPayload;
   /** Writes an order's PO number. Right: `order.editPo`. */
   changeOrderPoNumber: OrderPayload;
+  /** Changes what is said of a resource. Its hours stay as the wall clock shows them. Right: `resource.manage`. */
+  changeResource: ResourcePayload;
+  /** Gives a resource more places, or fewer when nothing to come is on them. Right: `resource.manage`. */
+  changeResourceCapacity: ResourcePayload;
   /** Changes what a rule says, or switches it. Right: `rule.manage`. */
   changeRule: BookingRulePayload;
   /** Records that the customer is here; not earlier than the organization allows (TOO_EARLY_TO_CHECK_IN). Right: `booking.setStatus`. */
@@ -1347,6 +1528,10 @@ export type Mutation = {
   confirmBooking: BookingPayload;
   /** Books for a customer: makes an order and answers with its (first) booking. Everything or nothing. What stands in the way is what `explainSlot` says. Right: `booking.create`. */
   createBooking: BookingPayload;
+  /** Makes a resource. Right: `resource.manage`. */
+  createResource: ResourcePayload;
+  /** Adds a type of resource. Right: `resource.manage`. */
+  createResourceType: ResourceTypePayload;
   /** Makes a rule. Right: `rule.manage`. */
   createRule: BookingRulePayload;
   /** Says no to a request that awaits approval and frees what it took. Right: `booking.approve`. */
@@ -1371,10 +1556,18 @@ export type Mutation = {
   removeBasketLine: BasketPayload;
   /** Takes a rule away for good. Right: `rule.manage`. */
   removeRule: BookingRulePayload;
+  /** Takes a time off back. Right: `resource.manage`. */
+  removeTimeOff: ResourceCalendarPayload;
   /** Takes somebody off a waiting list; an offer they have ends. Right: `waitlist.manage`. */
   removeWaitlistEntry: WaitlistEntryPayload;
   /** Moves a booking to another time. Right: `booking.updateTime`. */
   rescheduleBooking: BookingPayload;
+  /** Takes an archived resource back into use, with the calendar it had. Right: `resource.manage`. */
+  restoreResource: ResourcePayload;
+  /** Gives dates of a resource other hours, closes them, or takes that back. Right: `resource.manage`. */
+  setDateHours: ResourceCalendarPayload;
+  /** Replaces the weekly hours of a resource. Right: `resource.manage`. */
+  setWeeklyHours: ResourceCalendarPayload;
   /** Signs a member of staff in for twelve hours after their last request. RATE_LIMITED after many tries. */
   signIn: SignInPayload;
   /** Ends the session; its cookie is worth nothing from then on. */
@@ -1394,8 +1587,18 @@ export type MutationAddBasketLineArgs = {
 };
 
 
+export type MutationAddTimeOffArgs = {
+  input: AddTimeOffInput;
+};
+
+
 export type MutationApproveBookingArgs = {
   input: BookingActionInput;
+};
+
+
+export type MutationArchiveResourceArgs = {
+  input: ArchiveResourceInput;
 };
 
 
@@ -1429,6 +1632,16 @@ export type MutationChangeOrderPoNumberArgs = {
 };
 
 
+export type MutationChangeResourceArgs = {
+  input: ChangeResourceInput;
+};
+
+
+export type MutationChangeResourceCapacityArgs = {
+  input: ChangeResourceCapacityInput;
+};
+
+
 export type MutationChangeRuleArgs = {
   input: ChangeRuleInput;
 };
@@ -1456,6 +1669,16 @@ export type MutationConfirmBookingArgs = {
 
 export type MutationCreateBookingArgs = {
   input: CreateBookingInput;
+};
+
+
+export type MutationCreateResourceArgs = {
+  input: CreateResourceInput;
+};
+
+
+export type MutationCreateResourceTypeArgs = {
+  input: CreateResourceTypeInput;
 };
 
 
@@ -1519,6 +1742,11 @@ export type MutationRemoveRuleArgs = {
 };
 
 
+export type MutationRemoveTimeOffArgs = {
+  input: RemoveTimeOffInput;
+};
+
+
 export type MutationRemoveWaitlistEntryArgs = {
   input: WaitlistEntryInput;
 };
@@ -1526,6 +1754,21 @@ export type MutationRemoveWaitlistEntryArgs = {
 
 export type MutationRescheduleBookingArgs = {
   input: RescheduleBookingInput;
+};
+
+
+export type MutationRestoreResourceArgs = {
+  input: ResourceActionInput;
+};
+
+
+export type MutationSetDateHoursArgs = {
+  input: SetDateHoursInput;
+};
+
+
+export type MutationSetWeeklyHoursArgs = {
+  input: SetWeeklyHoursInput;
 };
 
 
@@ -1572,6 +1815,16 @@ export type NumberFilter = {
   lte?: InputMaybe<Scalars['SafeInt']['input']>;
   /** Is anything but this, or has no value. */
   neq?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+/** Who or what can be had at a time: a person, a room, a vehicle, equipment. */
+export type OfferedResource = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** STAFF, ROOM, VEHICLE, EQUIPMENT, or the key of a type of the organization. */
+  kind: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
 };
 
 /** What one checkout made: bookings and goods. */
@@ -1795,6 +2048,10 @@ export type Query = {
   accounts: Array<Account>;
   /** Times of an appointment that staff can choose, of whole days [from, to), at most 31 days. Empty for sessions and goods. Needs `catalog.read`. */
   availability: Array<StaffSlot>;
+  /** One of them; null for any other. Needs `catalog.read`. */
+  bookableService: Maybe<BookableService>;
+  /** What staff can book: active services but goods, by category and name. Needs `catalog.read`. */
+  bookableServices: Array<BookableService>;
   /** One booking, deleted or not; null when the organization has none with this id. Needs `booking.read`. */
   booking: Maybe<Booking>;
   /** Every rule of the organization, by kind, those that are switched off included. Needs `catalog.read`. */
@@ -1817,8 +2074,12 @@ export type Query = {
   order: Maybe<Order>;
   /** Orders of the organization, newest first unless sorted otherwise. Needs `order.read`. */
   orders: OrderConnection;
-  /** Active resources of the organization by name. Needs `catalog.read`. */
-  resources: Array<Resource>;
+  /** One resource; null when the organization has none with this id. Needs `catalog.read`. */
+  resource: Maybe<Resource>;
+  /** The types of resource: those everybody has, then the organization's own by name. Needs `catalog.read`. */
+  resourceTypes: Array<ResourceType>;
+  /** Resources of the organization, archived ones included, by name unless sorted otherwise. Needs `catalog.read`. */
+  resources: ResourceConnection;
   /** Services of the organization by name, inactive ones included. Needs `catalog.read`. */
   services: Array<Service>;
   /** The shop of an organization, open to everybody; null when there is none. */
@@ -1850,6 +2111,11 @@ export type QueryAvailabilityArgs = {
   resourceId?: InputMaybe<Scalars['ID']['input']>;
   serviceId: Scalars['ID']['input'];
   to: Scalars['LocalDate']['input'];
+};
+
+
+export type QueryBookableServiceArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1923,8 +2189,18 @@ export type QueryOrdersArgs = {
 };
 
 
+export type QueryResourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryResourcesArgs = {
-  search?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ResourceOrder>>;
+  where?: InputMaybe<ResourceWhere>;
 };
 
 
@@ -2001,6 +2277,12 @@ export type RemoveRuleInput = {
   id: Scalars['ID']['input'];
 };
 
+/** A time off to take back. */
+export type RemoveTimeOffInput = {
+  /** The time off. INVALID_VALUE when it comes from a calendar or a rule: it is changed there. */
+  id: Scalars['ID']['input'];
+};
+
 /** A new time for a booking. */
 export type RescheduleBookingInput = {
   /** The new end, after the start (END_NOT_AFTER_START). */
@@ -2009,6 +2291,10 @@ export type RescheduleBookingInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The id of the booking. NOT_FOUND when the organization has none. */
   id: Scalars['ID']['input'];
+  /** A second time on a resource that may be overbooked. Needs `booking.overbook` and a reason. */
+  overbook?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Beyond hours, absences and rules that only warn. Needs `booking.overrideRules` and a reason. */
+  override?: InputMaybe<Scalars['Boolean']['input']>;
   /** Why, for the history. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Omitted: keeps the resource if it is free then, else takes any that qualifies. */
@@ -2017,14 +2303,180 @@ export type RescheduleBookingInput = {
   startsAt: Scalars['DateTime']['input'];
 };
 
-/** Who or what a booking needs: a person, a room, a vehicle, equipment. */
+/** Who or what a booking needs: a person, a room, a vehicle, equipment, or something of an own type. */
 export type Resource = {
+  /** False when archived: nothing new is booked on it. */
+  active: Scalars['Boolean']['output'];
+  /** How many bookings it takes at the same time. */
+  capacity: Scalars['Int']['output'];
+  /** A short sign, unique in the organization whatever its case. */
+  code: Maybe<Scalars['String']['output']>;
+  /** Since when it is known. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it works otherwise, by date and time. */
+  dateHours: Array<DateHours>;
+  /** Where its ways begin. */
+  homeAddress: Maybe<Scalars['String']['output']>;
+  /** Of the home, in degrees (WGS 84); null together with the longitude. */
+  homeLatitude: Maybe<Scalars['Float']['output']>;
+  /** Of the home, in degrees (WGS 84). */
+  homeLongitude: Maybe<Scalars['Float']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
-  /** STAFF, ROOM, VEHICLE or EQUIPMENT. */
+  /** STAFF, ROOM, VEHICLE, EQUIPMENT, or the key of one of `resourceTypes`. */
   kind: Scalars['String']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
+  /** Whether staff with the right may knowingly book it twice for the same time. */
+  overbookable: Scalars['Boolean']['output'];
+  /** What it can do; services ask for skills. */
+  skills: Array<Scalars['String']['output']>;
+  /** The skills in one line; null when there are none. */
+  skillsText: Maybe<Scalars['String']['output']>;
+  /** The member of staff this is, if it is one. */
+  staffMember: Maybe<StaffMember>;
+  /** When it is away, now and in times to come, by start; at most 200. */
+  timeOff: Array<TimeOff>;
+  /** The zone of the wall clock its hours are given in. */
+  timeZone: Scalars['TimeZone']['output'];
+  /** What happened to it, newest first. */
+  timeline: TimelineConnection;
+  /** What people call its type. */
+  typeName: Scalars['String']['output'];
+  /** Rises with every change; edits name the one they are based on. */
+  version: Scalars['Int']['output'];
+  /** When it works, by weekday and time. */
+  weeklyHours: Array<WeeklyHours>;
+};
+
+
+/** Who or what a booking needs: a person, a room, a vehicle, equipment, or something of an own type. */
+export type ResourceTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A resource, for an action that needs nothing else. */
+export type ResourceActionInput = {
+  /** The `version` this is based on; STALE_VERSION when the resource has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The resource. NOT_FOUND when the organization has none with this id. */
+  id: Scalars['ID']['input'];
+};
+
+/** What became of a change of a resource's calendar, and which bookings it concerns. */
+export type ResourceCalendarPayload = {
+  /** Bookings to come that the calendar no longer allows, by start; at most 200. They stay where they are until somebody moves them. */
+  conflicts: Array<Booking>;
+  /** The resource as it is now, also when the change was refused; null when there is none. */
+  resource: Maybe<Resource>;
+  /** Why it was refused. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A page of resources. */
+export type ResourceConnection = {
+  /** The rows with their cursors. */
+  edges: Array<ResourceEdge>;
+  /** The rows, in order. */
+  nodes: Array<Resource>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the list has. Counted only when selected. */
+  totalCount: Total;
+};
+
+
+/** A page of resources. */
+export type ResourceConnectionTotalCountArgs = {
+  cap?: Scalars['Int']['input'];
+};
+
+/** One of the resources with its place in the list. */
+export type ResourceEdge = {
+  /** Its place, for `after` and `before`. Good only in the sort it was made in. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Resource;
+};
+
+/** One key of a sort. The id always ends it, so that the order is complete. */
+export type ResourceOrder = {
+  /** Which way. */
+  direction?: SortDirection;
+  /** What to sort by. */
+  field: ResourceOrderField;
+};
+
+/** What the list can be sorted by. */
+export type ResourceOrderField =
+  /** Since. */
+  | 'CREATED_AT'
+  /** Type. */
+  | 'KIND'
+  /** Name. */
+  | 'NAME';
+
+/** What became of a change of one resource. */
+export type ResourcePayload = {
+  /** The resource as it is now, also when the change was refused; null when there is none. */
+  resource: Maybe<Resource>;
+  /** Why it was refused. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A type of resource. */
+export type ResourceType = {
+  /** What `kind` names, such as `STAFF` or `RESCUE_BOAT`. It never changes. */
+  key: Scalars['String']['output'];
+  /** What people call it. */
+  name: Scalars['String']['output'];
+  /** True when the organization added it; false for those everybody has. */
+  own: Scalars['Boolean']['output'];
+};
+
+/** What became of a new type of resource. */
+export type ResourceTypePayload = {
+  /** The type; null when it was refused. */
+  resourceType: Maybe<ResourceType>;
+  /** Why it was refused. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which rows: every key must hold. At most 8 levels deep and 200 conditions; more is BAD_USER_INPUT. */
+export type ResourceWhere = {
+  /** In use. */
+  active?: InputMaybe<BooleanFilter>;
+  /** All of these hold. An empty list holds for every row. */
+  and?: InputMaybe<Array<ResourceWhere>>;
+  /** Places. */
+  capacity?: InputMaybe<NumberFilter>;
+  /** Code. */
+  code?: InputMaybe<TextFilter>;
+  /** Since. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** At home in. */
+  homeAddress?: InputMaybe<TextFilter>;
+  /** Id. */
+  id?: InputMaybe<ReferenceFilter>;
+  /** Type. */
+  kind?: InputMaybe<ChoiceFilter>;
+  /** Name. */
+  name?: InputMaybe<TextFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ResourceWhere>;
+  /** At least one of these holds. An empty list holds for no row. */
+  or?: InputMaybe<Array<ResourceWhere>>;
+  /** May be booked twice. */
+  overbookable?: InputMaybe<BooleanFilter>;
+  /** Quick search over name, code and skills. Every word must be found; ignores case and accents. Only at the top. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Skills. */
+  skillsText?: InputMaybe<TextFilter>;
+  /** Member of staff. */
+  staffMember?: InputMaybe<ReferenceFilter>;
+  /** Time zone. */
+  timeZone?: InputMaybe<TextFilter>;
 };
 
 /** What a rule demands of a time. */
@@ -2105,6 +2557,28 @@ export type ServiceKind =
   /** A seat on a dated session. */
   | 'WORKSHOP';
 
+/** Other hours of a resource on single dates. */
+export type SetDateHoursInput = {
+  /** Which dates; 1 to 366. Each gets the same hours. */
+  dates: Array<Scalars['LocalDate']['input']>;
+  /** The `version` this is based on; STALE_VERSION when the resource has another by now. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Their hours; an empty list closes them, null gives them the hours of the week back. */
+  hours?: InputMaybe<Array<HoursInput>>;
+  /** The resource. NOT_FOUND when the organization has none with this id. */
+  id: Scalars['ID']['input'];
+};
+
+/** All the weekly hours of a resource. */
+export type SetWeeklyHoursInput = {
+  /** The `version` this is based on; STALE_VERSION when the resource has another by now. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The whole week, replacing what was; a weekday without hours is closed. HOURS_OVERLAP names the row. */
+  hours: Array<WeeklyHoursInput>;
+  /** The resource. NOT_FOUND when the organization has none with this id. */
+  id: Scalars['ID']['input'];
+};
+
 /** What an organization offers to everybody. */
 export type Shop = {
   /** A basket; null when the token is unknown or the basket has expired. */
@@ -2172,7 +2646,7 @@ export type ShopBooking = {
   /** What to call it by, such as `BW-7F3K2Q`. */
   reference: Scalars['String']['output'];
   /** With whom or in which room. */
-  resource: Maybe<Resource>;
+  resource: Maybe<OfferedResource>;
   /** When it begins. */
   startsAt: Scalars['DateTime']['output'];
   /** Where it is in its life. */
@@ -2342,7 +2816,7 @@ export type Slot = {
   /** The end. */
   endsAt: Scalars['DateTime']['output'];
   /** Who or what is free then. */
-  resources: Array<Resource>;
+  resources: Array<OfferedResource>;
   /** The start. */
   startsAt: Scalars['DateTime']['output'];
   /** The organization's zone. */
@@ -2374,7 +2848,7 @@ export type SlotFixes = {
   /** Going beyond hours and rules would do. */
   override: Scalars['Boolean']['output'];
   /** Others who are free at this very time. */
-  resources: Array<Resource>;
+  resources: Array<OfferedResource>;
   /** The nearest free times, earliest first. */
   times: Array<StaffSlot>;
 };
@@ -2392,7 +2866,7 @@ export type SlotReason = {
   /** The input field that is meant; empty for the whole. */
   path: Array<Scalars['String']['output']>;
   /** The resource that cannot be had; null when it is about the time itself. */
-  resource: Maybe<Resource>;
+  resource: Maybe<OfferedResource>;
   /** Who is in the way. Never shown in the shop. */
   rival: Maybe<SlotRival>;
   /** The rule that is broken. */
@@ -2452,7 +2926,7 @@ export type StaffSlot = {
   /** False where staff must go beyond hours or a rule, with a reason. */
   free: Scalars['Boolean']['output'];
   /** Who or what can be had for the first need then. */
-  resources: Array<Resource>;
+  resources: Array<OfferedResource>;
   /** The start. */
   startsAt: Scalars['DateTime']['output'];
   /** The organization's zone. */
@@ -2483,6 +2957,20 @@ export type TextFilter = {
   neq?: InputMaybe<Scalars['String']['input']>;
   /** Begins with this; ignores case. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A time at which a resource is not to be had although it is open. */
+export type TimeOff = {
+  /** Until when; itself not included. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Why, as staff wrote it. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** MANUAL when staff added it, CALENDAR or BLACKOUT when it comes from elsewhere. */
+  source: Scalars['String']['output'];
+  /** From when. */
+  startsAt: Scalars['DateTime']['output'];
 };
 
 /** History, newest first. */
@@ -2961,6 +3449,26 @@ export type WallMomentInput = {
   time: Scalars['String']['input'];
   /** Omitted: the organization's zone. */
   timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+};
+
+/** Hours on a weekday, every week, on the wall clock. */
+export type WeeklyHours = {
+  /** Such as `17:00`; `24:00` is the end of the day. */
+  closes: Scalars['String']['output'];
+  /** Such as `09:30`. */
+  opens: Scalars['String']['output'];
+  /** 1 is Monday, 7 is Sunday. */
+  weekday: Scalars['Int']['output'];
+};
+
+/** Hours on a weekday. What goes past midnight is two of them. */
+export type WeeklyHoursInput = {
+  /** Later than `opens` (END_NOT_AFTER_START); `24:00` is the end of the day. */
+  closes: Scalars['String']['input'];
+  /** `00:00` to `23:59` (INVALID_VALUE). */
+  opens: Scalars['String']['input'];
+  /** 1 is Monday, 7 is Sunday (INVALID_VALUE). */
+  weekday: Scalars['Int']['input'];
 };
 
 /** What a new booking has to pass before it is confirmed. */

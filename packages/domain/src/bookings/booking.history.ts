@@ -1,4 +1,6 @@
 import { wordsOf } from '../kernel/fields.js';
+import { RESOURCE_SENTENCES } from '../resources/resource.history.js';
+import { SESSION_SENTENCES } from '../sessions/session.sentences.js';
 
 /** An event of a booking or an order as history needs it. */
 export type HistoryEvent = {
@@ -25,6 +27,8 @@ const SENTENCES: Record<string, string> = {
   'booking.rescheduled': 'moved the booking',
   'booking.booker_changed': 'made somebody else the booker',
   'booking.assigned': 'assigned the booking',
+  ...RESOURCE_SENTENCES,
+  ...SESSION_SENTENCES,
 };
 
 /** The details whose change is told by name; their values stand in `before` and `after`. */

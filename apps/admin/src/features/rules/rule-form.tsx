@@ -101,7 +101,7 @@ export const RuleForm = ({ rule, onClose }: RuleFormProps) => {
                 },
                 {
                   group: 'One resource',
-                  items: (scopes?.resources ?? []).map(({ id, name }) => ({ value: `resource ${id}`, label: name })),
+                  items: (scopes?.resources.nodes ?? []).map(({ id, name }) => ({ value: `resource ${id}`, label: name })),
                 },
               ]}
               searchable
