@@ -29,6 +29,14 @@ export const routes: RouteObject[] = [
         path: 'order/:accessToken',
         lazy: async () => ({ Component: (await import('./features/order/order-page.js')).OrderPage }),
       },
+      {
+        path: 'waiting/new',
+        lazy: async () => ({ Component: (await import('./features/waiting-lists/join-page.js')).JoinPage }),
+      },
+      {
+        path: 'waiting/:token',
+        lazy: async () => ({ Component: (await import('./features/waiting-lists/waiting-page.js')).WaitingPage }),
+      },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -112,10 +112,16 @@ export const ServiceChooser = ({ service, line }: ServiceChooserProps) => {
           </SlotPicker>
         )}
         {mode === 'APPOINTMENT' && line === null && (
+          <p className={classes.waitForTime}>
+            No time suits you? <Link to={`/${slug}/waiting/new?service=${service.id}`}>Join the waiting list</Link>
+          </p>
+        )}
+        {mode === 'APPOINTMENT' && line === null && (
           <CompanionFields service={service} details={details} refusals={aboutDetails} onChange={setDetails} />
         )}
         {mode === 'SESSIONS' && (
           <SessionList
+            serviceId={service.id}
             sessions={service.sessions}
             chosen={choice?.kind === 'SESSION' ? choice.session.id : null}
             onChoose={(session) => choose({ kind: 'SESSION', session, quantity: 1 })}

@@ -1,11 +1,13 @@
 import { formatTimeRange, viewerZone, zoneNote } from '@bookwright/web-kit';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { ButtonLink } from '../../shell/button-link.js';
 import { useShop } from '../../shell/shop-context.js';
 import type { OfferedSession } from './choice.js';
 import classes from './session-list.module.css';
 
 export type SessionListProps = {
+  serviceId: string;
   sessions: readonly OfferedSession[];
   chosen: string | null;
   onChoose: (session: OfferedSession) => void;
@@ -22,8 +24,8 @@ const seatsWords = ({ bookable, seatsLeft }: OfferedSession): string => {
 };
 
 /** The dates of a course or class: when, where and how many seats are left. Full ones can be seen but not chosen. */
-export const SessionList = ({ sessions, chosen, onChoose }: SessionListProps) => {
-  const { locale } = useShop();
+export const SessionList = ({ serviceId, sessions, chosen, onChoose }: SessionListProps) => {
+  const { slug, locale } = useShop();
   const [all, setAll] = useState(false);
   if (sessions.length === 0) return <p className={classes.none}>There are no dates at the moment. Come back later.</p>;
   const shown = all ? sessions : sessions.slice(0, firstDates);
@@ -31,7 +33,7 @@ export const SessionList = ({ sessions, chosen, onChoose }: SessionListProps) =>
     <>
       <ul className={classes.list}>
         {shown.map((session) => {
-          const { id, startsAt, endsAt, timeZone, location, seatsLeft, bookable } = session;
+          const { id, startsAt, endsAt, timeZone, location, seatsLeft, bookable, waitlistOpen } = session;
           const free = bookable && seatsLeft > 0;
           const note = zoneNote(timeZone, viewerZone(), startsAt, locale);
           return (
@@ -46,6 +48,16 @@ export const SessionList = ({ sessions, chosen, onChoose }: SessionListProps) =>
                   {seatsWords(session)}
                 </span>
               </label>
+              {!free && waitlistOpen && (
+                <ButtonLink
+                  to={`/${slug}/waiting/new?service=${serviceId}&session=${id}`}
+                  variant="subtle"
+                  size="xs"
+                  className={classes.wait}
+                >
+                  Join the waiting list
+                </ButtonLink>
+              )}
             </li>
           );
         })}
