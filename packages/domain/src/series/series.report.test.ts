@@ -26,6 +26,8 @@ describe('before a series is saved', () => {
       clock: { kind: 'TWICE', second: '2026-10-25T01:30:00.000Z' },
       outcome: 'BOOK',
     });
+    const without = planned({ ...nightly, exdates: ['2026-10-25T01:30'] });
+    expect(reportSeries(without, free)).toMatchObject({ bookCount: 1, clockChangeCount: 0 });
   });
 
   test('each date says what is in its way, and nothing can be saved', () => {
