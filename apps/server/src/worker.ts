@@ -1,4 +1,5 @@
 import { listenForWork, organizationsWithDueDeliveries, organizationsWithExpiredHolds } from '@bookwright/persistence/events';
+import { organizationsWithTentativeSessions } from '@bookwright/persistence/sessions';
 import { organizationsWithWaitingLists } from '@bookwright/persistence/waiting-lists';
 import { deliverDue } from './events/deliver.js';
 import type { Services } from './events/handler.js';
@@ -21,6 +22,8 @@ export type WorkerOptions = {
   freeExpiredHolds: (organizationId: string) => Promise<void>;
   /** Offers what is free in one organization to those who wait for it. */
   settleWaitingLists?: (organizationId: string) => Promise<void>;
+  /** Confirms the sessions of one organization that have reached their minimum number. */
+  confirmSessions?: (organizationId: string) => Promise<void>;
   sweepMs?: number;
 };
 
@@ -35,6 +38,7 @@ export function startWorker(options: WorkerOptions): Worker {
     log,
     freeExpiredHolds,
     settleWaitingLists = async () => undefined,
+    confirmSessions = async () => undefined,
     sweepMs = SWEEP_MS,
   } = options;
   const { db, clock } = services;
@@ -62,12 +66,15 @@ export function startWorker(options: WorkerOptions): Worker {
   };
   const holds = workQueue(guarded('freeing expired holds', freeHolds), 1);
 
+  const sessions = workQueue(guarded('confirming sessions', confirmSessions), 1);
+
   const sweep = workQueue(
     guarded('a sweep', async () => {
       const now = clock.now();
       for (const id of await organizationsWithDueDeliveries(db, now)) deliveries.add(id);
       for (const id of await organizationsWithExpiredHolds(db, now)) holds.add(id);
       for (const id of await organizationsWithWaitingLists(db)) waiting.add(id);
+      for (const id of await organizationsWithTentativeSessions(db, now)) sessions.add(id);
     }),
     1,
   );
@@ -94,7 +101,7 @@ export function startWorker(options: WorkerOptions): Worker {
       await listener.stop();
       await sweep.stop();
       await Promise.all([deliveries.stop(), holds.stop()]);
-      await waiting.stop();
+      await Promise.all([waiting.stop(), sessions.stop()]);
     },
   };
 }

@@ -6,6 +6,7 @@ import { systemClock } from '../context.js';
 import type { Services } from '../events/handler.js';
 import { capturedMail } from '../messages/captured.mail.js';
 import { smtpMail } from '../messages/smtp.mail.js';
+import { confirmReachedSessions } from '../sessions/use-cases/confirm-reached-sessions.js';
 import { settleWaitingLists } from '../waiting-lists/use-cases/offer-places.js';
 import { startWorker } from '../worker.js';
 import { seedDemoOnce } from './demo.js';
@@ -84,6 +85,10 @@ export async function runServer(options: RunOptions = {}): Promise<RunningServer
         settleWaitingLists: async (organizationId) => {
           const system = await systemContext(services, organizationId);
           if (system) await settleWaitingLists(system);
+        },
+        confirmSessions: async (organizationId) => {
+          const system = await systemContext(services, organizationId);
+          if (system) await confirmReachedSessions(system);
         },
       });
       hold('the worker', async () => {

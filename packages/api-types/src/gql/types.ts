@@ -772,6 +772,16 @@ export type CancelMyBookingPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A session to call off, with every booking on it. */
+export type CancelSessionInput = {
+  /** The `version` this is based on; STALE_VERSION when the session has another by now. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The session. NOT_FOUND when the organization has none with this id. */
+  id: Scalars['ID']['input'];
+  /** Why, at most 4,000 characters; kept with the session and with every booking. */
+  reason: Scalars['String']['input'];
+};
+
 /** A change of one line. An omitted field stays as it is. */
 export type ChangeBasketLineInput = {
   /** Who comes; null for the booker. */
@@ -870,6 +880,32 @@ export type ChangeRuleInput = {
   id: Scalars['ID']['input'];
   /** All values of its kind. */
   params?: InputMaybe<RuleParamsInput>;
+};
+
+/** What changes of a session. What is left out stays; null clears where that is possible. */
+export type ChangeSessionInput = {
+  /** Seats; CAPACITY_BELOW_TAKEN when more are taken. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** The new end. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The `version` this is based on; STALE_VERSION when the session has another by now. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The session. NOT_FOUND when the organization has none with this id. */
+  id: Scalars['ID']['input'];
+  /** Who leads it: an active member of staff. Bookings follow as for the place. */
+  instructorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where; bookings that said the same as the session follow it. */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** A http or https address; bookings follow as for the place. */
+  meetingUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Until so many seats are booked it is tentative; at most the seats it has. */
+  minToRun?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for the history of the session and of its bookings. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The new start: every booking on it moves along. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether people may wait for a seat. */
+  waitlistEnabled?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Who orders what is in a basket. */
@@ -1030,6 +1066,42 @@ export type CreateRuleInput = {
   resourceId?: InputMaybe<Scalars['ID']['input']>;
   /** Only for this service. */
   serviceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** New sessions of one service, alike but for their time. */
+export type CreateSessionsInput = {
+  /** Seats, 1 to 10,000. */
+  capacity: Scalars['Int']['input'];
+  /** True: nobody outside sees them until they are published. */
+  draft?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Minutes, up to 31 days; the service's own length when left out. */
+  durationMin?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the caller. A repeated call with the same key makes nothing new. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who leads it: an active member of staff. */
+  instructorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where, at most 200 characters. */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** A http or https address of an online session. */
+  meetingUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Until so many seats are booked it is tentative; at most the seats it has. */
+  minToRun?: InputMaybe<Scalars['Int']['input']>;
+  /** A class, course, workshop or event that is offered. */
+  serviceId: Scalars['ID']['input'];
+  /** When each begins, 1 to 200 times; all are made or none. */
+  startsAt: Array<Scalars['DateTime']['input']>;
+  /** The organization's own when left out. */
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+  /** Whether people may wait for a seat; true when left out. */
+  waitlistEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The sessions that were made. */
+export type CreateSessionsPayload = {
+  /** In the order of their start; none when it was refused. */
+  sessions: Array<EventSession>;
+  /** Why nothing was made; the first refusal of each kind. */
+  userErrors: Array<UserError>;
 };
 
 /** Somebody who books, pays or attends. */
@@ -1237,20 +1309,89 @@ export type Enforcement =
 
 /** A dated occurrence of a class, course, workshop or event, with seats. */
 export type EventSession = {
+  /** What the viewer can do to it now, in the order of the buttons. */
+  availableActions: Array<SessionAction>;
+  /** How many seats bookings take. */
+  booked: Scalars['Int']['output'];
+  /** Why it was called off. */
+  cancelReason: Maybe<Scalars['String']['output']>;
+  /** When it was called off. */
+  cancelledAt: Maybe<Scalars['DateTime']['output']>;
   /** How many seats it has. */
   capacity: Scalars['Int']['output'];
   /** When it ends; itself not included. */
   endsAt: Scalars['DateTime']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
+  /** Who leads it. */
+  instructor: Maybe<StaffMember>;
+  /** Where it takes place. */
+  location: Maybe<Scalars['String']['output']>;
+  /** Where it meets, when it is online. */
+  meetingUrl: Maybe<Scalars['String']['output']>;
+  /** A tentative session is confirmed once so many seats are booked. */
+  minToRun: Maybe<Scalars['Int']['output']>;
+  /** How many seats can still be had. */
+  seatsLeft: Scalars['Int']['output'];
+  /** What takes place. */
+  service: Service;
   /** When it begins. */
   startsAt: Scalars['DateTime']['output'];
-  /** DRAFT, TENTATIVE, CONFIRMED or CANCELLED. */
-  status: Scalars['String']['output'];
+  /** How certain it is. */
+  status: SessionStatus;
   /** How many seats are taken, by bookings and by baskets that hold them. */
   taken: Scalars['Int']['output'];
   /** The zone of its wall clock. */
   timeZone: Scalars['TimeZone']['output'];
+  /** What happened to it, newest first. */
+  timeline: TimelineConnection;
+  /** Rises with every change; edits name the one they are based on. */
+  version: Scalars['Int']['output'];
+  /** Whether people may wait for a seat when it is full. */
+  waitlistEnabled: Scalars['Boolean']['output'];
+};
+
+
+/** A dated occurrence of a class, course, workshop or event, with seats. */
+export type EventSessionTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of sessions. */
+export type EventSessionConnection = {
+  /** The rows with their cursors. */
+  edges: Array<EventSessionEdge>;
+  /** The rows, in order. */
+  nodes: Array<EventSession>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the list has. Counted only when selected. */
+  totalCount: Total;
+};
+
+
+/** A page of sessions. */
+export type EventSessionConnectionTotalCountArgs = {
+  cap?: Scalars['Int']['input'];
+};
+
+/** One of the sessions with its place in the list. */
+export type EventSessionEdge = {
+  /** Its place, for `after` and `before`. Good only in the sort it was made in. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: EventSession;
+};
+
+/** What became of an action on one session. */
+export type EventSessionPayload = {
+  /** How many bookings were moved, changed or cancelled along with it. */
+  bookingCount: Scalars['Int']['output'];
+  /** The session as it is now, also when the action was refused; null when there is none with this id. */
+  session: Maybe<EventSession>;
+  /** Why it was refused. Empty when it was done, or was so already. */
+  userErrors: Array<UserError>;
 };
 
 /** A booking that is thought of. */
@@ -1335,6 +1476,7 @@ export type GridEntity =
   | 'CUSTOMER'
   | 'ORDER'
   | 'RESOURCE'
+  | 'SESSION'
   | 'WAITLIST_ENTRY';
 
 /** A column that the viewer may see. */
@@ -1506,6 +1648,8 @@ export type Mutation = {
   cancelBooking: BookingPayload;
   /** Calls off one booking of an order, by the customer who holds its access token; until when, the organization says (CANCEL_TOO_LATE). */
   cancelMyBooking: CancelMyBookingPayload;
+  /** Calls a session off: every booking on it is cancelled with the reason, and nothing else. Right: `session.manage`. */
+  cancelSession: EventSessionPayload;
   /** Changes time, quantity or attendee of a line; what is newly asked for is held before the old is given up. */
   changeBasketLine: BasketPayload;
   /** Makes somebody else the key contact of a booking. Right: `booking.update`. */
@@ -1518,6 +1662,8 @@ export type Mutation = {
   changeResourceCapacity: ResourcePayload;
   /** Changes what a rule says, or switches it. Right: `rule.manage`. */
   changeRule: BookingRulePayload;
+  /** Changes a session; everybody on it moves along with its time. Right: `session.manage`. */
+  changeSession: EventSessionPayload;
   /** Records that the customer is here; not earlier than the organization allows (TOO_EARLY_TO_CHECK_IN). Right: `booking.setStatus`. */
   checkInBooking: BookingPayload;
   /** Turns a basket into one order with its bookings, all or nothing. Errors about a line have the path `lines.<index>`. Open to everybody. */
@@ -1526,6 +1672,8 @@ export type Mutation = {
   completeBooking: BookingPayload;
   /** Confirms a booking that is pending, scheduled or moved. Right: `booking.setStatus`. */
   confirmBooking: BookingPayload;
+  /** Says that a session runs, whether or not its minimum number is reached. Right: `session.manage`. */
+  confirmSession: EventSessionPayload;
   /** Books for a customer: makes an order and answers with its (first) booking. Everything or nothing. What stands in the way is what `explainSlot` says. Right: `booking.create`. */
   createBooking: BookingPayload;
   /** Makes a resource. Right: `resource.manage`. */
@@ -1534,6 +1682,8 @@ export type Mutation = {
   createResourceType: ResourceTypePayload;
   /** Makes a rule. Right: `rule.manage`. */
   createRule: BookingRulePayload;
+  /** Makes sessions of a class, course, workshop or event. Right: `session.manage`. */
+  createSessions: CreateSessionsPayload;
   /** Says no to a request that awaits approval and frees what it took. Right: `booking.approve`. */
   declineBooking: BookingPayload;
   /** Declines an offer; the next in turn is offered the place. OFFER_EXPIRED, NOT_ON_OFFER. */
@@ -1552,6 +1702,8 @@ export type Mutation = {
   markBookingNoShow: BookingPayload;
   /** Offers a place out of turn, with a reason. SESSION_FULL when there is none. Right: `waitlist.manage`. */
   offerWaitlistPlace: WaitlistEntryPayload;
+  /** Puts a draft on sale: tentative when it has a minimum number, else certain. Right: `session.manage`. */
+  publishSession: EventSessionPayload;
   /** Takes a line out of a basket and gives back what it held. */
   removeBasketLine: BasketPayload;
   /** Takes a rule away for good. Right: `rule.manage`. */
@@ -1617,6 +1769,11 @@ export type MutationCancelMyBookingArgs = {
 };
 
 
+export type MutationCancelSessionArgs = {
+  input: CancelSessionInput;
+};
+
+
 export type MutationChangeBasketLineArgs = {
   input: ChangeBasketLineInput;
 };
@@ -1647,6 +1804,11 @@ export type MutationChangeRuleArgs = {
 };
 
 
+export type MutationChangeSessionArgs = {
+  input: ChangeSessionInput;
+};
+
+
 export type MutationCheckInBookingArgs = {
   input: BookingActionInput;
 };
@@ -1667,6 +1829,11 @@ export type MutationConfirmBookingArgs = {
 };
 
 
+export type MutationConfirmSessionArgs = {
+  input: SessionActionInput;
+};
+
+
 export type MutationCreateBookingArgs = {
   input: CreateBookingInput;
 };
@@ -1684,6 +1851,11 @@ export type MutationCreateResourceTypeArgs = {
 
 export type MutationCreateRuleArgs = {
   input: CreateRuleInput;
+};
+
+
+export type MutationCreateSessionsArgs = {
+  input: CreateSessionsInput;
 };
 
 
@@ -1729,6 +1901,11 @@ export type MutationMarkBookingNoShowArgs = {
 
 export type MutationOfferWaitlistPlaceArgs = {
   input: WaitlistEntryInput;
+};
+
+
+export type MutationPublishSessionArgs = {
+  input: SessionActionInput;
 };
 
 
@@ -2082,6 +2259,10 @@ export type Query = {
   resources: ResourceConnection;
   /** Services of the organization by name, inactive ones included. Needs `catalog.read`. */
   services: Array<Service>;
+  /** One session; null when the organization has none with this id. Needs `catalog.read`. */
+  session: Maybe<EventSession>;
+  /** Sessions of the organization, by start unless sorted otherwise. Needs `catalog.read`. */
+  sessions: EventSessionConnection;
   /** The shop of an organization, open to everybody; null when there is none. */
   shop: Maybe<Shop>;
   /** Staff by name, those who have left included. Needs `staff.read`. */
@@ -2206,6 +2387,21 @@ export type QueryResourcesArgs = {
 
 export type QueryServicesArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SessionOrder>>;
+  where?: InputMaybe<SessionWhere>;
 };
 
 
@@ -2556,6 +2752,85 @@ export type ServiceKind =
   | 'SERVICE'
   /** A seat on a dated session. */
   | 'WORKSHOP';
+
+/** What staff can do to a session. */
+export type SessionAction =
+  | 'CANCEL'
+  | 'CHANGE'
+  | 'CONFIRM'
+  | 'PUBLISH';
+
+/** A session, for an action that needs nothing else. */
+export type SessionActionInput = {
+  /** The `version` this is based on; STALE_VERSION when the session has another by now. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The session. NOT_FOUND when the organization has none with this id. */
+  id: Scalars['ID']['input'];
+};
+
+/** One key of a sort. The id always ends it, so that the order is complete. */
+export type SessionOrder = {
+  /** Which way. */
+  direction?: SortDirection;
+  /** What to sort by. */
+  field: SessionOrderField;
+};
+
+/** What the list can be sorted by. */
+export type SessionOrderField =
+  /** Start. */
+  | 'STARTS_AT';
+
+/** How certain a session is. */
+export type SessionStatus =
+  /** Called off. */
+  | 'CANCELLED'
+  /** It runs. */
+  | 'CONFIRMED'
+  /** Nobody outside sees it. */
+  | 'DRAFT'
+  /** On sale, but it runs only if enough people book. */
+  | 'TENTATIVE';
+
+/** Which rows: every key must hold. At most 8 levels deep and 200 conditions; more is BAD_USER_INPUT. */
+export type SessionWhere = {
+  /** All of these hold. An empty list holds for every row. */
+  and?: InputMaybe<Array<SessionWhere>>;
+  /** Why cancelled. */
+  cancelReason?: InputMaybe<TextFilter>;
+  /** Seats. */
+  capacity?: InputMaybe<NumberFilter>;
+  /** End. */
+  endsAt?: InputMaybe<DateTimeFilter>;
+  /** Id. */
+  id?: InputMaybe<ReferenceFilter>;
+  /** Instructor. */
+  instructor?: InputMaybe<ReferenceFilter>;
+  /** Place. */
+  location?: InputMaybe<TextFilter>;
+  /** Meeting address. */
+  meetingUrl?: InputMaybe<TextFilter>;
+  /** Minimum. */
+  minToRun?: InputMaybe<NumberFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<SessionWhere>;
+  /** At least one of these holds. An empty list holds for no row. */
+  or?: InputMaybe<Array<SessionWhere>>;
+  /** Quick search over the service and the place. Every word must be found; ignores case and accents. Only at the top. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Seats left. */
+  seatsLeft?: InputMaybe<NumberFilter>;
+  /** Service. */
+  service?: InputMaybe<ReferenceFilter>;
+  /** Start. */
+  startsAt?: InputMaybe<DateTimeFilter>;
+  /** Status. One of DRAFT, TENTATIVE, CONFIRMED, CANCELLED. */
+  status?: InputMaybe<ChoiceFilter>;
+  /** Seats taken. */
+  taken?: InputMaybe<NumberFilter>;
+  /** Waiting list. */
+  waitlistEnabled?: InputMaybe<BooleanFilter>;
+};
 
 /** Other hours of a resource on single dates. */
 export type SetDateHoursInput = {

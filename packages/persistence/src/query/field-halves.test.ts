@@ -4,6 +4,7 @@ import { BOOKING_LIST } from '../bookings/index.js';
 import { CUSTOMER_LIST } from '../customers/index.js';
 import { ORDER_LIST } from '../orders/index.js';
 import { RESOURCE_LIST } from '../resources/index.js';
+import { SESSION_LIST } from '../sessions/index.js';
 import { type TestDatabase, testDatabase } from '../testing/index.js';
 import { WAITLIST_LIST } from '../waiting-lists/index.js';
 import type { ListSource, RecordSource } from './index.js';
@@ -34,6 +35,7 @@ const LISTS: [string, ListSource][] = [
   ['customers', CUSTOMER_LIST],
   ['waiting lists', WAITLIST_LIST],
   ['resources', RESOURCE_LIST],
+  ['sessions', SESSION_LIST],
 ];
 
 describe.each(LISTS)('the two halves of the field list of %s', (_, source) => {
