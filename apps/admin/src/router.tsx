@@ -33,6 +33,11 @@ export const routes: RouteObject[] = [
         children: [{ path: ':id', lazy: () => import('./features/orders/order-panel.js') }],
       },
       {
+        path: 'waiting-lists',
+        lazy: () => import('./features/waiting-lists/waiting-lists-page.js'),
+        children: [{ path: ':id', lazy: () => import('./features/waiting-lists/entry-panel.js') }],
+      },
+      {
         path: 'customers',
         lazy: () => import('./features/customers/customers-page.js'),
         children: [{ path: ':id', lazy: () => import('./features/customers/customer-panel.js') }],

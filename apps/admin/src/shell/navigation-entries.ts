@@ -7,6 +7,7 @@ export const navigationGroups: readonly NavigationGroup[] = [
     entries: [
       { label: 'Bookings', path: '/bookings', permission: 'booking.read' },
       { label: 'Orders', path: '/orders', permission: 'order.read' },
+      { label: 'Waiting lists', path: '/waiting-lists', permission: 'booking.read' },
     ],
   },
   { label: 'People', entries: [{ label: 'Customers', path: '/customers', permission: 'customer.read' }] },
