@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { ApiProblem, problemOf } from '@bookwright/web-kit';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useOutlet } from 'react-router';
 import { GridFieldsDocument } from '../gql/graphql.js';
 import { LateLoader } from '../shell/late-loader.js';
@@ -14,18 +14,20 @@ import classes from './grid-page.module.css';
 export type GridPageProps<Node extends { id: string }> = Omit<EntityGridProps<Node>, 'fields'> & {
   /** The right that the list needs. */
   permission: string;
+  /** What can be done besides what is done to rows. */
+  actions?: ReactNode;
   /** What this page makes of the server's fields. */
   adjustField?: (field: PathField) => PathField;
 };
 
 /** A list with its filters and views, and beside it the record that the URL names. Every entity's page is this one. */
-export const GridPage = <Node extends { id: string }>({ permission, adjustField, ...grid }: GridPageProps<Node>) => {
+export const GridPage = <Node extends { id: string }>({ permission, actions, adjustField, ...grid }: GridPageProps<Node>) => {
   const allowed = usePermission(permission);
   const record = useOutlet();
   return (
     <div className={classes.page}>
       <section className={classes.list} aria-label={grid.label}>
-        <PageHeader title={grid.label} />
+        <PageHeader title={grid.label} actions={actions} />
         {allowed ? <GridOfFields {...grid} adjustField={adjustField} /> : <NotAllowed what={grid.label.toLowerCase()} />}
       </section>
       {allowed && record}
@@ -34,7 +36,10 @@ export const GridPage = <Node extends { id: string }>({ permission, adjustField,
 };
 
 /** The server says which columns this person has. */
-const GridOfFields = <Node extends { id: string }>({ adjustField, ...grid }: Omit<GridPageProps<Node>, 'permission'>) => {
+const GridOfFields = <Node extends { id: string }>({
+  adjustField,
+  ...grid
+}: Omit<GridPageProps<Node>, 'permission' | 'actions'>) => {
   const { data, error, refetch } = useQuery(GridFieldsDocument, { variables: { entity: grid.entity } });
   const fields = useMemo(() => {
     const published = data && gridFields(data.grid.fields);

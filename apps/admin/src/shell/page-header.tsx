@@ -1,13 +1,13 @@
 import { Title, UnstyledButton } from '@mantine/core';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { openCommands } from './command-palette.js';
 import classes from './page-header.module.css';
 import { useViewer } from './viewer.js';
 
 const isApple = /Mac|iPhone|iPad/.test(navigator.platform);
 
-/** The name of the page, and the way to every command. */
-export const PageHeader = ({ title }: { title: string }) => {
+/** The name of the page, what can be done on it, and the way to every command. */
+export const PageHeader = ({ title, actions }: { title: string; actions?: ReactNode }) => {
   const { organization } = useViewer();
   useEffect(() => {
     document.title = `${title} – ${organization.name}`;
@@ -17,10 +17,13 @@ export const PageHeader = ({ title }: { title: string }) => {
       <Title order={1} className={classes.title}>
         {title}
       </Title>
-      <UnstyledButton className={classes.commands} onClick={openCommands}>
-        Search or run a command
-        <kbd className={classes.keys}>{isApple ? '⌘ K' : 'Ctrl K'}</kbd>
-      </UnstyledButton>
+      <div className={classes.end}>
+        {actions}
+        <UnstyledButton className={classes.commands} onClick={openCommands}>
+          Search or run a command
+          <kbd className={classes.keys}>{isApple ? '⌘ K' : 'Ctrl K'}</kbd>
+        </UnstyledButton>
+      </div>
     </header>
   );
 };
