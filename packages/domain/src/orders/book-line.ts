@@ -109,7 +109,7 @@ function bookingOf(
     locationAddress: line.locationAddress,
     latitude: line.latitude,
     longitude: line.longitude,
-    meetingUrl: null,
+    meetingUrl: session?.meetingUrl ?? null,
     serviceId: service.id,
     sessionId: line.sessionId,
     resourceId: taken.resourceId,
