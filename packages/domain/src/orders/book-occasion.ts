@@ -127,7 +127,7 @@ function bookingOf(id: string, occasion: Occasion, taken: Taken, shared: OrderWi
     locationAddress: place.locationMode === 'MOBILE' ? clean(place.locationAddress) : null,
     latitude: place.locationMode === 'MOBILE' ? (place.latitude ?? null) : null,
     longitude: place.locationMode === 'MOBILE' ? (place.longitude ?? null) : null,
-    meetingUrl: clean(place.meetingUrl),
+    meetingUrl: clean(place.meetingUrl) ?? taken.session?.meetingUrl ?? null,
     serviceId: service.id || null,
     sessionId: taken.session?.id ?? null,
     resourceId: taken.resourceId,
