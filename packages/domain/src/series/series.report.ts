@@ -1,116 +1,72 @@
-import type { Instant } from '../kernel/index.js';
-import { type GeoPoint, pointOf, type TravelEstimator } from '../places/index.js';
-import { type Allocation, isLive } from '../resources/index.js';
-import type { Gap } from './spacing-rules.js';
-import { firstAbout, MINUTE, meet, type Span, spanOf, type Timeline, timeline } from './span.js';
+import { type Instant, overlaps, type Refusal, refusal } from '../kernel/index.js';
+import type { Occurrence } from '../recurrence/index.js';
+import { LEFT_OUT } from './series.js';
 
-export type Taken = Span & { allocation: Allocation; live: boolean; place: GeoPoint | null };
+/** BOOK: it can be had. SKIP: it is left out and kept. CONFLICT: it cannot be had, and nobody has said to skip it. */
+export type OccurrenceOutcome = 'BOOK' | 'SKIP' | 'CONFLICT';
 
-/** One unit with everything that is taken on it, by time; `home` when all of it is where the resource is at home. */
-export type UnitCalendar = { id: string; taken: Timeline<Taken>; home: GeoPoint | null };
-
-/** Why a unit is not free, because of whom, and how many minutes there would have to be between. */
-export type UnitProblem = {
-  code: 'RESOURCE_TAKEN' | 'GAP_TOO_SHORT' | 'NOT_REACHABLE';
-  rival: Allocation;
-  minutes?: number;
-  ruleId?: string;
-  overridable: boolean;
+export type OccurrenceReport = Occurrence & {
+  outcome: OccurrenceOutcome;
+  /** Why this time cannot be had; also of those that are skipped because of it. */
+  problems: Refusal[];
+  /** Why it is skipped: LEFT_OUT by choice, or the code of the first problem. */
+  skipReason: string | null;
 };
 
-/** What is asked of a unit. */
-export type UnitWish = {
-  occupied: Span;
-  gap: Gap;
-  /** Gaps that should be, and need not, are asked for as well. */
-  strict: boolean;
-  place: GeoPoint | null;
-  travel: TravelEstimator | undefined;
-  except: ReadonlySet<string> | undefined;
+/** What saving a series would do, before it is saved. */
+export type SeriesReport = {
+  occurrences: OccurrenceReport[];
+  bookCount: number;
+  skipCount: number;
+  conflictCount: number;
+  /** How many of those to be booked are at a time that exists twice or was moved on. */
+  clockChangeCount: number;
+  /** Nothing is in the way, and something is left to book. */
+  canSave: boolean;
 };
 
-export function unitCalendar(id: string, allocations: readonly Allocation[], home: GeoPoint | null, now: Instant): UnitCalendar {
-  const taken = allocations.map((allocation) => ({
-    ...spanOf(allocation),
-    allocation,
-    live: isLive(allocation, now),
-    place: pointOf(allocation) ?? home,
-  }));
-  return { id, taken: timeline(taken), home: taken.every(({ place }) => place === home) ? home : null };
-}
+/** Why a time cannot be had; empty when it can. The evaluator that decides bookings answers this. */
+export type CheckTime = (startsAt: Instant, endsAt: Instant) => Refusal[];
 
-/** Minutes of the way between a wish and a neighbour; none where one of them is nowhere, or both are at the same place. */
-function wayBetween({ occupied, place, travel }: UnitWish, other: Taken): number {
-  if (!place || !other.place || !travel || place === other.place) return 0;
-  return other.to <= occupied.from ? travel(other.place, place) : travel(place, other.place);
-}
-
-/** Whether a neighbour that does not overlap is too near. */
-function tooNear(wish: UnitWish, other: Taken): UnitProblem | null {
-  const { occupied, gap, strict } = wish;
-  const between = (other.to <= occupied.from ? occupied.from - other.to : other.from - occupied.to) / MINUTE;
-  const way = wayBetween(wish, other);
-  const rival = other.allocation;
-  if (between < way && way > gap.must.minutes) return { code: 'NOT_REACHABLE', rival, minutes: way, overridable: false };
-  const demand = between < gap.must.minutes ? gap.must : strict && between < gap.should.minutes ? gap.should : null;
-  if (!demand) return null;
-  const { minutes, rule } = demand;
-  return { code: 'GAP_TOO_SHORT', rival, minutes, ...(rule ? { ruleId: rule.id } : {}), overridable: demand !== gap.must };
-}
-
-/** As far as anybody travels between two bookings. */
-const FAR = 24 * 60 * MINUTE;
-
-/** How far away somebody may be and still be too near. */
-function reachOf({ home }: UnitCalendar, { gap, strict, place, travel }: UnitWish): number {
-  if (place !== null && travel !== undefined && place !== home) return FAR;
-  return MINUTE * Math.max(gap.must.minutes, strict ? gap.should.minutes : 0);
-}
-
-/** Why a unit cannot be had; null when it can. What overlaps comes first, what can be overridden last. */
-export function unitProblem(unit: UnitCalendar, wish: UnitWish): UnitProblem | null {
-  const { taken } = unit;
-  const { occupied, except } = wish;
-  const { spans } = taken;
-  if (spans.length === 0) return null;
-  const reach = reachOf(unit, wish);
-  let near: UnitProblem | null = null;
-  for (let i = firstAbout(taken, occupied.from - reach); i < spans.length && spans[i]!.from < occupied.to + reach; i++) {
-    const other = spans[i]!;
-    if (!other.live || except?.has(other.allocation.id)) continue;
-    if (meet(other, occupied)) return { code: 'RESOURCE_TAKEN', rival: other.allocation, overridable: false };
-    if (reach === 0 || (near && !near.overridable)) continue;
-    const problem = tooNear(wish, other);
-    if (problem && (!near || !problem.overridable)) near = problem;
+/**
+ * Looks at each date of a series: what the clock does to it, what is in its way, and whether it will be booked. Dates are
+ * taken in order, and a date that overlaps an earlier one of the same series is in conflict with it.
+ * With `skipConflicts` dates in conflict are skipped, with their reason kept.
+ */
+export function reportSeries(
+  occurrences: readonly Occurrence[],
+  check: CheckTime,
+  { skipConflicts = false }: { skipConflicts?: boolean } = {},
+): SeriesReport {
+  const reports: OccurrenceReport[] = [];
+  for (const occurrence of occurrences) {
+    if (occurrence.excluded) reports.push({ ...occurrence, outcome: 'SKIP', problems: [], skipReason: LEFT_OUT });
+    else reports.push(judge(occurrence, reports, check, skipConflicts));
   }
-  return near;
+  const count = (outcome: OccurrenceOutcome) => reports.filter((report) => report.outcome === outcome).length;
+  const [bookCount, skipCount, conflictCount] = [count('BOOK'), count('SKIP'), count('CONFLICT')];
+  return {
+    occurrences: reports,
+    bookCount,
+    skipCount,
+    conflictCount,
+    clockChangeCount: reports.filter(({ outcome, clock }) => outcome === 'BOOK' && clock.kind !== 'ONCE').length,
+    canSave: conflictCount === 0 && bookCount > 0,
+  };
 }
 
-/** True when somebody is on a unit at the same time. */
-export const isTaken = ({ taken }: UnitCalendar, occupied: Span, except: ReadonlySet<string> | undefined): boolean =>
-  touching(taken, occupied).some((other) => other.live && !except?.has(other.allocation.id));
-
-function touching(taken: Timeline<Taken>, span: Span): Taken[] {
-  const found: Taken[] = [];
-  for (let i = firstAbout(taken, span.from); i < taken.spans.length && taken.spans[i]!.from < span.to; i++) {
-    const other = taken.spans[i]!;
-    if (meet(other, span)) found.push(other);
-  }
-  return found;
-}
-
-/** Holds that have run out and lie where the wish does: they must be cleaned away first. */
-export const runOut = ({ taken }: UnitCalendar, occupied: Span, except: ReadonlySet<string> | undefined): Allocation[] =>
-  touching(taken, occupied)
-    .filter((other) => !other.live && !except?.has(other.allocation.id))
-    .map((other) => other.allocation);
-
-/** Minutes of a day that are taken: who has the fewest is asked first. */
-export function minutesTaken({ taken }: UnitCalendar, day: Span, except: ReadonlySet<string> | undefined): number {
-  let minutes = 0;
-  for (const other of touching(taken, day)) {
-    if (!other.live || except?.has(other.allocation.id)) continue;
-    minutes += (Math.min(other.to, day.to) - Math.max(other.from, day.from)) / MINUTE;
-  }
-  return minutes;
+function judge(
+  occurrence: Occurrence,
+  earlier: readonly OccurrenceReport[],
+  check: CheckTime,
+  skipConflicts: boolean,
+): OccurrenceReport {
+  const rival = earlier.find((other) => other.outcome === 'BOOK' && overlaps(other, occurrence));
+  const problems = [
+    ...check(occurrence.startsAt, occurrence.endsAt),
+    ...(rival ? [refusal('RESOURCE_TAKEN', ['startsAt'], { position: rival.position, wallStart: rival.wallStart })] : []),
+  ];
+  if (problems.length === 0) return { ...occurrence, outcome: 'BOOK', problems, skipReason: null };
+  if (skipConflicts) return { ...occurrence, outcome: 'SKIP', problems, skipReason: problems[0]!.code };
+  return { ...occurrence, outcome: 'CONFLICT', problems, skipReason: null };
 }
