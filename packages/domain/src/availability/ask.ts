@@ -44,13 +44,18 @@ const staffWay = ({ audience }: Asking, { wish }: Need) => {
   return { staff, beyond: staff && wish.override === true };
 };
 
-/** A resource works all the time, and appointments with it start then. */
-function hoursProblem(candidate: Candidate, need: Need, asking: Asking): Problem | null {
+function hoursProblem({ open }: Candidate, need: Need, asking: Asking): Problem | null {
   const { staff, beyond } = staffWay(asking, need);
-  const { grid, open, openings } = candidate;
-  if (!beyond && !isOpenThroughout(open, need.time)) return CLOSED[staff ? 1 : 0];
-  if (!need.onGrid || !grid || (beyond && grid.overridable)) return null;
-  return startsOnGrid(openings, need.at.start, grid.minutes) ? null : offTheGrid(grid);
+  return beyond || isOpenThroughout(open, need.time) ? null : CLOSED[staff ? 1 : 0];
+}
+
+/** Appointments start on the grid; when staff go beyond the hours there is no opening to count from. */
+function gridProblem({ grid, openings }: Candidate, need: Need, asking: Asking): Problem | null {
+  if (!need.onGrid || !grid) return null;
+  const { staff, beyond } = staffWay(asking, need);
+  const { start } = need.at;
+  if (startsOnGrid(openings, start, grid.minutes) || (beyond && grid.overridable)) return null;
+  return staff && !isTouched(openings, { from: start, to: start + 1 }) ? null : offTheGrid(grid);
 }
 
 function awayProblem({ away }: Candidate, need: Need, asking: Asking): Problem | null {
@@ -63,12 +68,13 @@ const ruleProblems = ({ rules }: Candidate, need: Need, asking: Asking): readonl
 
 /** Why a resource is not to be had at a time, whoever has booked it; in the order in which it is said. */
 function timeProblems(candidate: Candidate, need: Need, asking: Asking): Problem[] {
-  const found = [hoursProblem(candidate, need, asking), awayProblem(candidate, need, asking)];
+  const found = [hoursProblem, gridProblem, awayProblem].map((problemOf) => problemOf(candidate, need, asking));
   return [...found.filter((one) => one !== null), ...ruleProblems(candidate, need, asking)];
 }
 
 const hasTimeProblem = (candidate: Candidate, need: Need, asking: Asking): boolean =>
   hoursProblem(candidate, need, asking) !== null ||
+  gridProblem(candidate, need, asking) !== null ||
   awayProblem(candidate, need, asking) !== null ||
   ruleProblems(candidate, need, asking).length > 0;
 

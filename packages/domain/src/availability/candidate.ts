@@ -60,11 +60,11 @@ export function candidateOf(resource: Resource, { asking, rules, gap, grid, take
   };
 }
 
-/** Minutes for which a resource is taken on the day of an instant, on its own calendar, per unit. */
-export function loadOn({ resource: { timeZone }, units }: Candidate, start: number): number {
+/** Minutes for which a resource is taken on the day of an instant, on its own calendar, per unit; without what is given up. */
+export function loadOn({ resource: { timeZone }, units }: Candidate, start: number, except?: ReadonlySet<string>): number {
   const date = localDateAt(start, timeZone);
   const midnight = (day: LocalDate) => fromWallMillis(wallMillisOf(day, 0), timeZone).millis;
   const day = { from: midnight(date), to: midnight(addDays(date, 1)) };
   const all = units();
-  return all.reduce((minutes, unit) => minutes + minutesTaken(unit, day), 0) / Math.max(1, all.length);
+  return all.reduce((minutes, unit) => minutes + minutesTaken(unit, day, except), 0) / Math.max(1, all.length);
 }

@@ -1,4 +1,4 @@
-import { addDays, type Instant, type LocalDate, localDateAt, toMillis } from '../kernel/index.js';
+import { addDays, type LocalDate, localDateAt, toMillis } from '../kernel/index.js';
 import type { Allocation } from '../resources/index.js';
 import { rulesOfService } from '../rules/index.js';
 import { type Answer, ask, askBriefly, type Need } from './ask.js';
@@ -149,16 +149,16 @@ export function evaluatorFor(room: Room, days: { from: LocalDate; to: LocalDate 
 }
 
 /** Who is asked first: whoever is taken the least on that day, then the order of the pool (SV-31). */
-function fairOrder(answers: readonly Answer[], start: number): readonly Answer[] {
+function fairOrder(answers: readonly Answer[], start: number, except?: ReadonlySet<string>): readonly Answer[] {
   const free = answers.filter((answer) => answer.free.length > 0);
   if (free.length < 2) return free;
-  const load = new Map(free.map((answer) => [answer, loadOn(answer.candidate, start)]));
+  const load = new Map(free.map((answer) => [answer, loadOn(answer.candidate, start, except)]));
   return free.sort((a, b) => load.get(a)! - load.get(b)!);
 }
 
 /** Units for every need of a wish, whoever has the least to do first; null when there are not enough. */
-export function choose({ problems, needs }: Evaluation, wish: Pick<Wish, 'startsAt'>): Choice[] | null {
+export function choose({ problems, needs }: Evaluation, wish: Pick<Wish, 'startsAt' | 'except'>): Choice[] | null {
   if (problems.length > 0) return null;
-  const start = toMillis(wish.startsAt as Instant);
-  return assign(needs.map((need) => ({ ...need, answers: fairOrder(need.answers, start) })));
+  const start = toMillis(wish.startsAt);
+  return assign(needs.map((need) => ({ ...need, answers: fairOrder(need.answers, start, wish.except) })));
 }

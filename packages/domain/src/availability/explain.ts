@@ -37,7 +37,10 @@ export function nearestSlots(room: Room, wish: Wish, asking: Asking, most: numbe
 
 const anyResource = ({ resourceId: _, named: __, ...wish }: Wish): Wish => wish;
 
-/** Why a time is free or not, from the evaluator that decides, with what would help. Nothing is said of a free one. */
+/**
+ * Why a time is free or not, from the evaluator that decides, with what would help: at most `most` other times.
+ * Nothing is said of a free one.
+ */
 export function explain(room: Room, wish: Wish, asking: Asking, most = 3): Explanation {
   const evaluator = evaluatorFor(room, daysOf(wish, asking.timeZone), asking);
   const works = (other: Wish) => choose(evaluator.evaluate(other), other) !== null;
@@ -52,7 +55,7 @@ export function explain(room: Room, wish: Wish, asking: Asking, most = 3): Expla
     reasons: refusalsOf(evaluation),
     warnings,
     fixes: {
-      times: nearestSlots(room, wish, { ...asking, intervalMin: asking.intervalMin ?? 15 }, most),
+      times: most > 0 ? nearestSlots(room, wish, { ...asking, intervalMin: asking.intervalMin ?? 15 }, most) : [],
       resourceIds: others.filter((id) => id !== wish.resourceId && works({ ...anyResource(wish), resourceId: id })),
       override: staff && !wish.override && works({ ...wish, override: true }),
       overbook:

@@ -106,10 +106,11 @@ export const runOut = ({ taken }: UnitCalendar, occupied: Span, except: Readonly
     .map((other) => other.allocation);
 
 /** Minutes of a day that are taken: who has the fewest is asked first. */
-export function minutesTaken({ taken }: UnitCalendar, day: Span): number {
+export function minutesTaken({ taken }: UnitCalendar, day: Span, except: ReadonlySet<string> | undefined): number {
   let minutes = 0;
   for (const other of touching(taken, day)) {
-    if (other.live) minutes += (Math.min(other.to, day.to) - Math.max(other.from, day.from)) / MINUTE;
+    if (!other.live || except?.has(other.allocation.id)) continue;
+    minutes += (Math.min(other.to, day.to) - Math.max(other.from, day.from)) / MINUTE;
   }
   return minutes;
 }
