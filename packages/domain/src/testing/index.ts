@@ -8,6 +8,6 @@ export * from './ids.js';
 export * from './moments.js';
 export * from './order.js';
 export * from './people.js';
-export * from './series.js';
 export * from './resource.js';
+export * from './series.js';
 export * from './world.js';
