@@ -25,7 +25,10 @@ export const routes: RouteObject[] = [
       {
         path: 'bookings',
         element: <BookingsPage />,
-        children: [{ path: ':id', lazy: () => import('./features/bookings/booking-panel.js') }],
+        children: [
+          { path: 'new', lazy: () => import('./features/booking-form/new-booking-panel.js') },
+          { path: ':id', lazy: () => import('./features/bookings/booking-panel.js') },
+        ],
       },
       {
         path: 'orders',
@@ -46,6 +49,11 @@ export const routes: RouteObject[] = [
         path: 'messages',
         lazy: () => import('./features/messages/messages-page.js'),
         children: [{ path: ':id', lazy: () => import('./features/messages/message-panel.js') }],
+      },
+      {
+        path: 'sessions',
+        lazy: () => import('./features/sessions/sessions-page.js'),
+        children: [{ path: ':id', lazy: () => import('./features/sessions/session-panel.js') }],
       },
       { path: 'rules', lazy: () => import('./features/rules/rules-page.js') },
       { path: '*', element: <NotFound /> },

@@ -1,7 +1,7 @@
 import { formatInstant } from '@bookwright/web-kit';
 import { useMantineColorScheme } from '@mantine/core';
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight';
-import { ArrowRight, CalendarCheck, LogOut, SunMoon } from 'lucide-react';
+import { ArrowRight, CalendarCheck, CalendarPlus, LogOut, SunMoon } from 'lucide-react';
 import '@mantine/spotlight/styles.layer.css';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -49,7 +49,15 @@ const CommandList = ({ openings }: { openings: number }) => {
       onClick: () => navigate(`/bookings/${booking.id}`),
     }),
   );
+  const newBooking: SpotlightActionData = {
+    id: 'new-booking',
+    label: 'New booking',
+    keywords: 'make book create appointment',
+    leftSection: <CalendarPlus {...icon} />,
+    onClick: () => navigate('/bookings/new'),
+  };
   const rest: SpotlightActionData[] = [
+    ...(permissions.includes('booking.create') ? [newBooking] : []),
     ...(['light', 'dark', 'auto'] as const)
       .filter((scheme) => scheme !== colorScheme)
       .map((scheme) => ({

@@ -1,5 +1,8 @@
 import type { BulkAction, GridHandle } from '@bookwright/smart-grid';
 import { NOTHING_SELECTED } from '@bookwright/smart-grid';
+import { Button } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { Plus } from 'lucide-react';
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { GridPage } from '../../grid/grid-page.js';
@@ -29,9 +32,13 @@ const Bookings = () => {
   const start = useStartAction();
   const onEdit = useEditInPlace();
   const mayBulkEdit = usePermission('booking.bulkEdit');
+  const mayCreate = usePermission('booking.create');
   const grid = useRef<GridHandle<NodeRow<BookingNode>>>(null);
   const [selection, setSelection] = useState(NOTHING_SELECTED);
   const [bulk, setBulk] = useState<BulkRequest>();
+
+  const book = () => void navigate({ pathname: '/bookings/new', search: window.location.search });
+  useHotkeys([['n', () => mayCreate && book()]]);
 
   const bulkActions = useCallback(
     (view: BuiltInView) =>
@@ -60,6 +67,13 @@ const Bookings = () => {
         noun={{ one: 'booking', other: 'bookings' }}
         path="/bookings"
         permission="booking.read"
+        actions={
+          mayCreate && (
+            <Button size="compact-md" leftSection={<Plus size={15} aria-hidden="true" />} title="New booking (n)" onClick={book}>
+              New booking
+            </Button>
+          )
+        }
         views={bookingViews}
         reader={bookingsReader}
         adjustField={editableHere}
