@@ -14,7 +14,10 @@ export const navigationGroups: readonly NavigationGroup[] = [
   { label: 'Activity', entries: [{ label: 'Messages', path: '/messages', permission: 'message.read' }] },
   {
     label: 'Set up',
-    entries: [{ label: 'Rules', path: '/rules', permission: 'catalog.read' }],
+    entries: [
+      { label: 'Sessions', path: '/sessions', permission: 'catalog.read' },
+      { label: 'Rules', path: '/rules', permission: 'catalog.read' },
+    ],
   },
 ];
 
