@@ -64,8 +64,8 @@ function seatsRefusals(facts: WaitlistFacts, command: JoinWaitlistCommand, { now
   if (!session || session.serviceId !== command.serviceId) return [refusal('NOT_FOUND', ['sessionId'])];
   if (!isOnSale(session)) return [refusal('SESSION_NOT_BOOKABLE', ['sessionId'], { status: session.status })];
   if (session.startsAt <= now) return [refusal('IN_THE_PAST', ['sessionId'], { startsAt: session.startsAt })];
-  const closed = (session as { waitlistEnabled?: boolean }).waitlistEnabled === false;
-  if (closed || !takesOffers(session.startsAt, now, settings)) return [refusal('WAITLIST_CLOSED', ['sessionId'])];
+  if (!session.waitlistEnabled || !takesOffers(session.startsAt, now, settings))
+    return [refusal('WAITLIST_CLOSED', ['sessionId'])];
   const wrong = quantityRefusals(command.quantity, Math.min(MAX_QUANTITY, session.capacity));
   if (wrong.length > 0) return wrong;
   const free = freeSeats(facts, session.id, now);

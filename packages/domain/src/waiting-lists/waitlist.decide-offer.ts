@@ -53,9 +53,14 @@ function settleOffers(round: Round, list: WaitlistOf, { now }: Deciding): void {
   }
 }
 
-/** Whoever waits for what is over, or does not take place, waits no longer. */
+/** Whoever waits for what is over, or does not take place, waits no longer; offers of what does not take place end. */
 function closeWhatIsOver(round: Round, list: WaitlistOf, { now }: Deciding): void {
   const session = list.sessionId ? round.facts.event_sessions.get(list.sessionId) : undefined;
+  if (session?.status === 'CANCELLED') {
+    for (const entry of offeredOn(round.facts, list)) {
+      round.end(entry, { status: 'EXPIRED' }, 'closed', endHold(round.facts, entry));
+    }
+  }
   for (const entry of waitingOn(round.facts, list)) {
     const isOver = session ? session.startsAt <= now || session.status === 'CANCELLED' : entry.wantedTo! <= now;
     if (isOver) round.end(entry, { status: 'EXPIRED' }, 'closed');

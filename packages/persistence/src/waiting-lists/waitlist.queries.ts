@@ -71,7 +71,7 @@ export const listsToSettle = (tx: Tx, now: string, most: number): Promise<Waitli
      LEFT JOIN event_sessions s ON s.organization_id = e.organization_id AND s.id = e.session_id
      LEFT JOIN basket_lines l ON l.organization_id = e.organization_id AND l.id = e.offer_line_id
      WHERE e.organization_id = $1 AND e.status IN ('WAITING', 'OFFERED') AND CASE
-       WHEN e.status = 'OFFERED' THEN coalesce(l.hold_expires_at <= $2, true)
+       WHEN e.status = 'OFFERED' THEN coalesce(l.hold_expires_at <= $2, true) OR coalesce(s.status = 'CANCELLED', false)
        WHEN e.session_id IS NULL THEN true
        ELSE s.starts_at <= $2 OR s.status = 'CANCELLED' OR s.capacity - s.taken >= s.waiting_least END
      LIMIT $3`,

@@ -136,7 +136,11 @@ const sentences: Record<UserErrorCode, Sentence> = {
   HOLD_RUN_OUT: 'The time to complete this has run out.',
   WAITLIST_CLOSED: 'There is no waiting list for this.',
   ALREADY_WAITING: 'You are on this waiting list already.',
-  SEATS_AVAILABLE: 'There are free seats: there is no need to wait.',
+  SEATS_AVAILABLE: (details, options) => {
+    const startsAt = textAt(details, 'startsAt');
+    if (startsAt === null) return 'There are free seats: there is no need to wait.';
+    return `There is no need to wait: ${formatInstant(startsAt, options)} is free.`;
+  },
   OFFER_EXPIRED: 'This offer has expired.',
   NOT_ON_OFFER: 'There is nothing on offer at the moment.',
   TOO_MANY_ATTENDEES: (details) => {
