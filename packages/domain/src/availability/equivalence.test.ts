@@ -89,7 +89,7 @@ const clashes = (allocations: readonly Allocation[]): Allocation[][] =>
   );
 
 describe('whatever the needs, rules, calendars and rivals', () => {
-  test('[AP-26] [SV-02] [SV-08] a time is offered exactly when it can be booked, when nothing is said against it, and when it is free', () => {
+  test('[SV-02] [SV-08] a time is offered exactly when it can be booked, when nothing is said against it, and when it is free', () => {
     const seen = { free: 0, refused: 0 };
     check((room, minutes) => {
       const asking = askingOf(room, 'CUSTOMER');
