@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SYSTEM } from '../access/index.js';
-import { addMinutes, type Decision } from '../kernel/index.js';
-import { aBasket, aBasketLine, after, aService, aSession, aWorld, deciding, inHours, inMinutes, NOW } from '../testing/index.js';
+import { addMinutes, type Decision, workingCopy } from '../kernel/index.js';
+import { aBasket, aBasketLine, aService, aSession, aWorld, deciding, inHours, inMinutes, NOW } from '../testing/index.js';
 import { decideOfferPlaces } from './waitlist.decide-offer.js';
 import { freeSeats, type WaitlistFacts } from './waitlist.facts.js';
 import type { WaitlistEntry } from './waitlist-entry.js';
@@ -35,6 +35,13 @@ function factsOf({ session, entries, lines = [], baskets = [] }: Parts): Waitlis
   return { ...world, customers: new Map(), waitlist_entries: new Map(entries.map((one) => [one.id, one])) };
 }
 
+/** The facts as a decision leaves them. */
+function then(facts: WaitlistFacts, decision: Decision): WaitlistFacts {
+  const copy = workingCopy(facts);
+  copy.absorb(decision.changes);
+  return copy.facts;
+}
+
 const statuses = (facts: WaitlistFacts) => [...facts.waitlist_entries.values()].map(({ status }) => status);
 const happened = (decision: Decision) => decision.events.map(({ type }) => type.replace('waitlist.', ''));
 
@@ -49,7 +56,7 @@ describe('offering seats', () => {
     const early = entry(session.id, { joinedAt: inMinutes(-2) });
     const facts = factsOf({ session, entries: [late, early] });
     const decision = decideOfferPlaces(facts, list(session.id), asSystem());
-    const present = after(facts, decision) as WaitlistFacts;
+    const present = then(facts, decision);
     expect(statuses(present)).toEqual(['WAITING', 'OFFERED']);
     const offered = present.waitlist_entries.get(early.id)!;
     expect(offered.offerExpiresAt).toBe(inHours(24));
@@ -61,7 +68,7 @@ describe('offering seats', () => {
   test('ends two hours before the start at the latest', () => {
     const session = aWaitedFor(1, 0, inHours(10));
     const facts = factsOf({ session, entries: [entry(session.id)] });
-    const present = after(facts, decideOfferPlaces(facts, list(session.id), asSystem())) as WaitlistFacts;
+    const present = then(facts, decideOfferPlaces(facts, list(session.id), asSystem()));
     expect([...present.waitlist_entries.values()][0]!.offerExpiresAt).toBe(inHours(8));
   });
 
@@ -78,7 +85,7 @@ describe('offering seats', () => {
     const session = aWaitedFor(5, 3);
     const facts = factsOf({ session, entries: [3, 1, 2].map((quantity) => entry(session.id, { quantity })) });
     const decision = decideOfferPlaces(facts, list(session.id), asSystem());
-    const present = after(facts, decision) as WaitlistFacts;
+    const present = then(facts, decision);
     expect(statuses(present)).toEqual(['WAITING', 'OFFERED', 'WAITING']);
     expect([...present.waitlist_entries.values()].map(({ lastSkip }) => lastSkip)).toEqual([
       { at: NOW, why: 'TOO_FEW_SEATS', needs: 3, free: 2, left: 1 },
@@ -93,7 +100,7 @@ describe('offering seats', () => {
     const session = aWaitedFor(1, 1);
     const line = aBasketLine({ sessionId: session.id, serviceId: yoga.id, holdExpiresAt: inMinutes(-1) });
     const facts = factsOf({ session, entries: [entry(session.id)], lines: [line] });
-    const present = after(facts, decideOfferPlaces(facts, list(session.id), asSystem())) as WaitlistFacts;
+    const present = then(facts, decideOfferPlaces(facts, list(session.id), asSystem()));
     expect(statuses(present)).toEqual(['OFFERED']);
     expect(present.event_sessions.get(session.id)!.taken).toBe(1);
   });
@@ -113,7 +120,7 @@ describe('an offer', () => {
     const facts = factsOf(parts);
     expect(decideOfferPlaces(facts, list(session.id), asSystem(inHours(23))).changes).toEqual([]);
     const decision = decideOfferPlaces(facts, list(session.id), asSystem(inHours(24)));
-    const present = after(facts, decision) as WaitlistFacts;
+    const present = then(facts, decision);
     expect(statuses(present)).toEqual(['EXPIRED', 'OFFERED']);
     expect(happened(decision)).toEqual(['offer_expired', 'offered']);
     expect(present.event_sessions.get(session.id)).toMatchObject({ taken: 1, waitingLeast: null });
@@ -121,14 +128,14 @@ describe('an offer', () => {
 
   test('is over when its holder has taken it out of the basket', () => {
     const facts = factsOf({ ...parts, session: { ...session, taken: 0 }, lines: [] });
-    const present = after(facts, decideOfferPlaces(facts, list(session.id), asSystem())) as WaitlistFacts;
+    const present = then(facts, decideOfferPlaces(facts, list(session.id), asSystem()));
     expect(statuses(present)).toEqual(['EXPIRED', 'OFFERED']);
   });
 
   test('that became an order is accepted, however late that is noticed', () => {
     const ordered = { ...basket, orderId: 'order' };
     const facts = factsOf({ ...parts, baskets: [ordered], lines: [{ ...line, holdExpiresAt: null }] });
-    const present = after(facts, decideOfferPlaces(facts, list(session.id), asSystem(inHours(30)))) as WaitlistFacts;
+    const present = then(facts, decideOfferPlaces(facts, list(session.id), asSystem(inHours(30))));
     expect(statuses(present)).toEqual(['ACCEPTED', 'WAITING']);
     expect(present.waitlist_entries.get(offered.id)!.orderId).toBe('order');
   });
@@ -136,7 +143,7 @@ describe('an offer', () => {
   test('ends with its session, and so does waiting', () => {
     const facts = factsOf({ ...parts, session: { ...session, status: 'CANCELLED' } });
     const decision = decideOfferPlaces(facts, list(session.id), asSystem());
-    const present = after(facts, decision) as WaitlistFacts;
+    const present = then(facts, decision);
     expect(statuses(present)).toEqual(['EXPIRED', 'EXPIRED']);
     expect(present.event_sessions.get(session.id)).toMatchObject({ taken: 0, waitingLeast: null });
     expect(present.basket_lines.get(line.id)!.holdExpiresAt).toBeNull();
@@ -150,7 +157,7 @@ test('whoever waits, and however many seats are free: nobody is passed over who 
       const session = aWaitedFor(30, 30 - free);
       const entries = wanted.map((quantity, index) => entry(session.id, { quantity, joinedAt: addMinutes(NOW, index - 60) }));
       const facts = factsOf({ session, entries });
-      const present = after(facts, decideOfferPlaces(facts, list(session.id), asSystem())) as WaitlistFacts;
+      const present = then(facts, decideOfferPlaces(facts, list(session.id), asSystem()));
       let left = free;
       for (const one of present.waitlist_entries.values()) {
         expect(one.status).toBe(one.quantity <= left ? 'OFFERED' : 'WAITING');

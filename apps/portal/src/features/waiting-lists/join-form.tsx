@@ -6,7 +6,7 @@ import { QuantityStepper } from '../../shell/quantity-stepper.js';
 import { useShop } from '../../shell/shop-context.js';
 import { useJoin } from './use-join.js';
 import classes from './waiting-lists.module.css';
-import { wantedDays } from './wanted-days.js';
+import { instantOf } from './wanted-times.js';
 
 export type JoinFormProps = {
   serviceId: string;
@@ -20,21 +20,23 @@ const FIELDS = ['name', 'email', 'phone'] as const;
 /** Who waits, for how many seats, or from which day to which. */
 export const JoinForm = ({ serviceId, sessionId, onJoined }: JoinFormProps) => {
   const { timeZone, locale } = useShop();
-  const today = dayIn(new Date().toISOString(), timeZone);
+  const tomorrow = addDays(dayIn(new Date().toISOString(), timeZone), 1);
   const form = useForm({
-    initialValues: { name: '', email: '', phone: '', quantity: 1, from: today, to: addDays(today, 7) },
+    initialValues: { name: '', email: '', phone: '', quantity: 1, from: `${tomorrow}T09:00`, to: `${tomorrow}T18:00` },
     validate: {
       name: (value) => (value.trim() === '' ? 'Please tell us your name.' : null),
       email: (value) => (/^\S+@\S+\.\S+$/.test(value.trim()) ? null : 'Please tell us your email address: offers go there.'),
-      from: (value) => (sessionId || value ? null : 'Please choose a day.'),
-      to: (value, { from }) => (sessionId || (value && value >= from) ? null : 'This is before the first day.'),
+      from: (value) => (sessionId || value ? null : 'Please say from when on.'),
+      to: (value, { from }) => (sessionId || (value && value > from) ? null : 'This is not after the first time.'),
     },
   });
   const { join, busy, refusals, error } = useJoin();
   const { quantity } = form.values;
 
   const submit = async ({ name, email, phone, from, to }: typeof form.values) => {
-    const wish = sessionId ? { sessionId, quantity } : { ...wantedDays(from, to, timeZone), quantity: 1 };
+    const wish = sessionId
+      ? { sessionId, quantity }
+      : { wantedFrom: instantOf(from, timeZone), wantedTo: instantOf(to, timeZone), quantity: 1 };
     const token = await join({ serviceId, ...wish, name: name.trim(), email: email.trim(), phone: phone.trim() || null });
     if (token !== null) onJoined(token);
   };
@@ -56,8 +58,8 @@ export const JoinForm = ({ serviceId, sessionId, onJoined }: JoinFormProps) => {
         </div>
       ) : (
         <div className={classes.row}>
-          <TextInput type="date" label="From" min={today} {...form.getInputProps('from')} />
-          <TextInput type="date" label="Until" min={form.values.from} {...form.getInputProps('to')} />
+          <TextInput type="datetime-local" label="I could come from" {...form.getInputProps('from')} />
+          <TextInput type="datetime-local" label="and be done by" min={form.values.from} {...form.getInputProps('to')} />
         </div>
       )}
       <TextInput label="Name" autoComplete="name" required withAsterisk={false} {...inputProps('name')} />

@@ -39,7 +39,7 @@ export const JoinPage = () => {
         <b>{service.name}</b>
         {session && <span>{formatTimeRange(session.startsAt, session.endsAt, { timeZone, locale })}</span>}
         {session?.location && <span>{session.location}</span>}
-        {!session && <span>Tell us on which days you could come: the first time that becomes free is yours to take.</span>}
+        {!session && <span>Tell us when you could come: the first time that becomes free is kept for you.</span>}
       </p>
       <JoinForm
         serviceId={service.id}
