@@ -75,8 +75,9 @@ const BROKEN: Record<string, string> = {
     WHERE a.starts_at < b.ends_at AND b.starts_at < a.ends_at`,
   'a booking does not occupy just the time it has': `
     SELECT b.id FROM bookings b LEFT JOIN allocations a ON a.organization_id = b.organization_id AND a.booking_id = b.id
-    WHERE b.resource_id IS NOT NULL GROUP BY b.organization_id, b.id, b.status, b.deleted_at, b.starts_at, b.ends_at
-    HAVING count(a.id) <> (CASE WHEN b.status = 'CANCELLED' OR b.deleted_at IS NOT NULL THEN 0 ELSE 1 END)
+    WHERE b.resource_id IS NOT NULL GROUP BY b.organization_id, b.id, b.status, b.deleted_at, b.starts_at, b.ends_at, b.service_id
+    HAVING count(a.id) <> (CASE WHEN b.status = 'CANCELLED' OR b.deleted_at IS NOT NULL THEN 0 ELSE
+                             (SELECT sum(q.quantity) FROM service_requirements q WHERE q.organization_id = b.organization_id AND q.service_id = b.service_id) END)
         OR bool_or(a.starts_at > b.starts_at OR a.ends_at < b.ends_at)`,
   'an order adds up to something else than its lines': `
     SELECT o.id FROM orders o LEFT JOIN order_lines l ON l.organization_id = o.organization_id AND l.order_id = o.id
@@ -88,7 +89,7 @@ const BROKEN: Record<string, string> = {
 };
 
 /** Everything that does not add up; empty when all is well. */
-export async function brokenRules(shop: SmallShop): Promise<string[]> {
+export async function brokenRules(shop: Pick<SmallShop, 'rows'>): Promise<string[]> {
   const broken: string[] = [];
   for (const [rule, query] of Object.entries(BROKEN)) {
     const found = await shop.rows<{ id: string }>(query);
