@@ -4,7 +4,11 @@ import { dateTimeFormat } from '@bookwright/web-kit';
 export type WallTime = string;
 
 const clock = {
-  ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' },
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
   hourCycle: 'h23',
 } as const;
 
