@@ -2,6 +2,7 @@ import type {
   BookingReasonInput,
   BookingWhere,
   ChangeOrderPoNumberInput,
+  CreateBookingInput,
   Deletion,
   EditBookingDetailsInput,
   EditBookingsInput,
@@ -22,6 +23,7 @@ import {
   refusal,
   viewerWith,
 } from './fake-records.js';
+import { fakeSlots } from './fake-slots.js';
 
 type Versioned = { id: string; expectedVersion?: number | null };
 type BulkAnswer = Omit<EditBookingsPayload, 'results'> & { results: unknown[] };
@@ -44,6 +46,7 @@ export const fakeOffice = ({ bookings = [aBooking()], permissions = everyPermiss
   const queries: { where?: BookingWhere | null; deletion?: Deletion }[] = [];
   const refusing = new Map<string, UserError[]>();
   const state = { signedIn, expired: false };
+  const slots = fakeSlots();
   let bulk: (input: EditBookingsInput) => BulkAnswer = () => {
     throw new Error('No answer for a bulk edit');
   };
@@ -78,6 +81,7 @@ export const fakeOffice = ({ bookings = [aBooking()], permissions = everyPermiss
     };
 
   const root = {
+    ...slots.root,
     viewer: () => (state.signedIn && !state.expired ? viewerWith(permissions) : null),
     grid: () => {
       guard();
@@ -101,6 +105,10 @@ export const fakeOffice = ({ bookings = [aBooking()], permissions = everyPermiss
       if (errors) return { viewer: null, userErrors: errors };
       Object.assign(state, { signedIn: true, expired: false });
       return { viewer: viewerWith(permissions), userErrors: [] };
+    },
+    createBooking: ({ input }: { input: CreateBookingInput }) => {
+      const errors = refuse('createBooking', input);
+      return errors ? { booking: null, userErrors: errors } : { booking: shown(bookings[0]!), userErrors: [] };
     },
     approveBooking: action('approveBooking', () => ({ status: 'CONFIRMED' })),
     cancelBooking: action<BookingReasonInput>('cancelBooking', ({ reason }) => ({ status: 'CANCELLED', cancelReason: reason })),
@@ -131,6 +139,7 @@ export const fakeOffice = ({ bookings = [aBooking()], permissions = everyPermiss
     root,
     calls,
     queries,
+    slots,
     bookings,
     refuseNext: (name: string, ...errors: UserError[]) => void refusing.set(name, errors),
     expire: () => void Object.assign(state, { expired: true }),

@@ -11,6 +11,7 @@ import type {
   UserErrorCode,
   Viewer,
 } from '@bookwright/api-types';
+import { aResource } from './fake-resources.js';
 
 export const gbp = (amountMinor: number) => ({ amountMinor, currency: 'GBP' });
 
@@ -49,6 +50,8 @@ export const maya: StaffMember = {
 
 export const everyPermission = [
   'booking.read',
+  'booking.create',
+  'catalog.read',
   'booking.readPii',
   'booking.update',
   'booking.cancel',
@@ -145,7 +148,7 @@ export const aBooking = (fields: Partial<FakeBooking> = {}): FakeBooking => {
     durationMin: 60,
     service: null,
     session: null,
-    resource: { id: 'room-2', name: 'Room 2', kind: 'ROOM' },
+    resource: aResource(),
     assignee: null,
     order: orderOf(booker),
     booker,

@@ -1,7 +1,5 @@
 import type { CreateBookingInput, ExplainSlotInput, LocationMode, StartingStatus } from '../../gql/graphql.js';
-
-/** Going beyond what is free, knowingly. */
-export type Beyond = 'NO' | 'OVERRIDE' | 'OVERBOOK';
+import type { Beyond } from '../../slots/beyond.js';
 
 export type AttendeeDraft = { name: string; email: string };
 

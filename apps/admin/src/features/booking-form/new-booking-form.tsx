@@ -9,6 +9,8 @@ import { useFormOutcome } from '../../record/use-form-outcome.js';
 import { say } from '../../shell/say.js';
 import { useViewer } from '../../shell/viewer.js';
 import { localParts } from '../../shell/zoned-time.js';
+import { SlotExplanation } from '../../slots/slot-explanation.js';
+import { useExplainedSlot } from '../../slots/use-explained-slot.js';
 import { type BookingDraft, emptyDraft, gapsOf, inputOf, questionOf } from './booking-draft.js';
 import classes from './booking-form.module.css';
 import { CustomerFields } from './customer-fields.js';
@@ -19,9 +21,7 @@ import { PeopleFields } from './people-fields.js';
 import { PlaceFields } from './place-fields.js';
 import { ResourceFields } from './resource-fields.js';
 import { ServiceFields } from './service-fields.js';
-import { SlotExplanation } from './slot-explanation.js';
 import { useCreateBooking } from './use-create-booking.js';
-import { useExplainedSlot } from './use-explained-slot.js';
 import { WhenFields } from './when-fields.js';
 
 /** The inputs by the last step of the path in a refusal. */

@@ -44,11 +44,11 @@ export const WhenFields = ({ form, comesTwice, children }: WhenFieldsProps) => {
   const { severalDays, minutes, fold } = form.getValues();
   return (
     <>
-      <Group grow align="flex-start" gap="xs">
+      <div className={classes.when} data-ends={severalDays || undefined}>
         <Day form={form} label="Day" name="day" />
         <Clock form={form} label="Time" name="startsAt" />
         {!severalDays && <NumberInput label="Minutes" min={1} step={5} required {...form.getInputProps('minutes')} />}
-      </Group>
+      </div>
       {comesTwice && (
         <div>
           <Text size="sm">The clocks go back: this time comes twice.</Text>
@@ -65,10 +65,10 @@ export const WhenFields = ({ form, comesTwice, children }: WhenFieldsProps) => {
         </div>
       )}
       {severalDays && (
-        <Group grow align="flex-start" gap="xs">
+        <div className={classes.when} data-ends>
           <Day form={form} label="Last day" name="endDay" />
           <Clock form={form} label="Until" name="endsAt" />
-        </Group>
+        </div>
       )}
       <Group justify="space-between" gap="xs" className={classes.note}>
         <span>

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { fakeOffice } from '../../testing/fake-office.js';
 import { aBooking, orderOf, priya, refusal } from '../../testing/fake-records.js';
+import { freeSlot, notFree, slotReason } from '../../testing/fake-slots.js';
 import { openAdmin } from '../../testing/open-admin.js';
 
 /** The record of the first booking, once it is there. */
@@ -122,16 +123,28 @@ test('[CRM-21] deleting asks first; going back leaves the booking', async () => 
   expect(office.calls).toEqual([{ name: 'deleteBooking', input: { id: 'b1', expectedVersion: 1, reason: 'Entered twice' } }]);
 });
 
-test('a refused move offers the nearest free times', async () => {
+test('a move to a time that is taken says who is there and offers the nearest free times', async () => {
   const office = fakeOffice();
-  const alternatives = [{ startsAt: '2026-11-23T11:15:00.000Z', endsAt: '2026-11-23T12:15:00.000Z', resourceId: 'room-2' }];
-  office.refuseNext('rescheduleBooking', refusal('RESOURCE_TAKEN', ['input', 'slot'], { alternatives }));
+  const rival = {
+    startsAt: '2026-11-23T10:00:00.000Z',
+    endsAt: '2026-11-23T11:00:00.000Z',
+    booking: aBooking({ reference: 'BW-RIVAL' }),
+  };
+  const taken = slotReason('RESOURCE_TAKEN', { rival: rival as never });
+  office.slots.answerWith(({ startsAtLocal }) =>
+    startsAtLocal?.time === '11:15' ? freeSlot() : notFree([taken], { times: ['2026-11-23T11:15:00.000Z'] }),
+  );
   const { record, user } = await openRecord(office);
   await user.click(record.getByRole('button', { name: 'Move' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Move BW-7F3K2Q' }));
-  await user.click(await dialog.findByRole('button', { name: 'Move the booking' }));
-  expect((await dialog.findByRole('alert')).textContent).toContain('just been taken');
+  expect((await dialog.findByRole('link', { name: 'BW-RIVAL' })).getAttribute('href')).toBe('/bookings/b1');
   await user.click(dialog.getByRole('button', { name: /11:15/ }));
+  expect(await dialog.findByText('This time is free.')).toBeTruthy();
+  expect(office.slots.asked.at(-1)).toMatchObject({
+    bookingId: 'b1',
+    startsAtLocal: { date: '2026-11-23', time: '11:15' },
+    durationMin: 60,
+  });
   await user.click(dialog.getByRole('button', { name: 'Move the booking' }));
   await waitFor(() => expect(office.bookings[0]!.startsAt).toBe('2026-11-23T11:15:00.000Z'));
   expect(office.bookings[0]!.endsAt).toBe('2026-11-23T12:15:00.000Z');

@@ -1,6 +1,6 @@
 import { formatDuration } from '@bookwright/smart-grid';
-import { alternativesOf, dateTimeFormat, formatInstant, formatTimeRange, zoneCity } from '@bookwright/web-kit';
-import { Button, Group, NumberInput, Stack, Text, TextInput } from '@mantine/core';
+import { dateTimeFormat, formatTimeRange, messageFor, zoneCity } from '@bookwright/web-kit';
+import { Group, NumberInput, Text, TextInput } from '@mantine/core';
 import { DateInput, TimePicker } from '@mantine/dates';
 import { useForm } from '@mantine/form';
 import '@mantine/dates/styles.layer.css';
@@ -8,6 +8,9 @@ import { FormFrame } from '../../../record/form-frame.js';
 import { useFormOutcome } from '../../../record/use-form-outcome.js';
 import { useViewer } from '../../../shell/viewer.js';
 import { instantOf, localParts, plusMinutes } from '../../../shell/zoned-time.js';
+import type { Beyond } from '../../../slots/beyond.js';
+import { SlotExplanation } from '../../../slots/slot-explanation.js';
+import { useExplainedSlot } from '../../../slots/use-explained-slot.js';
 import { sayDone } from '../action-subject.js';
 import { useBookingAction } from '../use-booking-action.js';
 import type { ActionFormProps } from './action-form.js';
@@ -18,38 +21,72 @@ const FIELDS = ['startsAt', 'endsAt', 'reason'];
 const usesTwelveHours = (locale: string): boolean =>
   dateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 ?? false;
 
-/** Moves a booking to another time, given in the organization's zone; a refusal offers the nearest free times. */
+type Draft = {
+  startsAt: string | null;
+  time: string;
+  endsAt: number | string;
+  reason: string;
+  beyond: Beyond;
+  resourceId: string | null;
+};
+
+const CLOCK = /^\d\d:\d\d/;
+
+/** Moves a booking to another time, given in the organization's zone; whether that is free is said while it is typed. */
 export const RescheduleForm = ({ booking, onClose }: ActionFormProps) => {
   const { organization } = useViewer();
   const { timeZone, locale } = organization;
   const run = useBookingAction();
   const opened = localParts(booking.startsAt, timeZone);
-  const form = useForm<{ startsAt: string | null; time: string; endsAt: number | string; reason: string }>({
-    initialValues: { startsAt: opened.day, time: opened.time, endsAt: booking.durationMin, reason: '' },
+  const form = useForm<Draft>({
+    initialValues: {
+      ...{ startsAt: opened.day, time: opened.time, endsAt: booking.durationMin, reason: '', beyond: 'NO', resourceId: null },
+    },
     validate: {
       startsAt: (value) => (value ? null : 'Choose a day.'),
-      time: (value) => (/^\d\d:\d\d/.test(value) ? null : 'Give a time.'),
+      time: (value) => (CLOCK.test(value) ? null : 'Give a time.'),
       endsAt: (value) => (Number(value) > 0 ? null : 'A booking lasts at least a minute.'),
+      reason: (value, { beyond }) => (beyond !== 'NO' && !value.trim() ? 'Say why: it is kept with the booking.' : null),
     },
   });
   const { outcome, send } = useFormOutcome(form, FIELDS);
-  const { startsAt: day, time, endsAt: minutes } = form.getValues();
-  const startsAt = day && /^\d\d:\d\d/.test(time) ? instantOf(day, time, timeZone) : null;
+  const { startsAt: day, time, endsAt: minutes, beyond, reason, resourceId } = form.getValues();
+  const startsAt = day && CLOCK.test(time) ? instantOf(day, time, timeZone) : null;
   const endsAt = startsAt && Number(minutes) > 0 ? plusMinutes(startsAt, Number(minutes)) : null;
-  const alternatives = outcome.refused.flatMap((error) => alternativesOf(error.details));
+  const further = {
+    ...(beyond !== 'NO' && { override: true }),
+    ...(beyond === 'OVERBOOK' && { overbook: true }),
+  };
+  const explained = useExplainedSlot(
+    startsAt && endsAt
+      ? {
+          bookingId: booking.id,
+          startsAtLocal: { date: day!, time: time.slice(0, 5), timeZone },
+          durationMin: Number(minutes),
+          ...(resourceId && { resourceIds: [resourceId] }),
+          ...further,
+        }
+      : null,
+  );
 
-  const onSubmit = form.onSubmit(async ({ reason }) => {
+  const onSubmit = form.onSubmit(async () => {
     if (!startsAt || !endsAt) return;
+    if (explained.explanation?.reasons.some(({ code }) => code === 'TIME_SKIPPED')) {
+      form.setErrors({ time: messageFor({ code: 'TIME_SKIPPED' }, organization) });
+      return;
+    }
     const done = await send(() =>
       run('RESCHEDULE', {
-        id: booking.id,
-        expectedVersion: booking.version,
-        startsAt,
-        endsAt,
+        ...{ id: booking.id, expectedVersion: booking.version, startsAt, endsAt },
+        ...(resourceId && { resourceId }),
+        ...further,
         ...(reason.trim() && { reason: reason.trim() }),
       }),
     );
-    if (!done) return;
+    if (!done) {
+      explained.askAgain();
+      return;
+    }
     sayDone('RESCHEDULE', booking.reference);
     onClose();
   });
@@ -66,28 +103,6 @@ export const RescheduleForm = ({ booking, onClose }: ActionFormProps) => {
         It is {formatTimeRange(booking.startsAt, booking.endsAt, { timeZone, locale })} now
         {booking.resource && `, with ${booking.resource.name}`}. Times are in {zoneCity(timeZone)}.
       </Text>
-      {alternatives.length > 0 && (
-        <Stack gap={4}>
-          <Text size="sm" fw={600}>
-            Free instead
-          </Text>
-          <Group gap={6}>
-            {alternatives.map((free) => (
-              <Button
-                key={`${free.startsAt} ${free.resourceId}`}
-                variant="light"
-                size="compact-sm"
-                onClick={() => {
-                  const parts = localParts(free.startsAt, timeZone);
-                  form.setValues({ startsAt: parts.day, time: parts.time });
-                }}
-              >
-                {formatInstant(free.startsAt, { timeZone, locale })}
-              </Button>
-            ))}
-          </Group>
-        </Stack>
-      )}
       <Group grow align="flex-start" gap="xs">
         <DateInput
           label="Day"
@@ -115,7 +130,22 @@ export const RescheduleForm = ({ booking, onClose }: ActionFormProps) => {
         }
         {...form.getInputProps('endsAt')}
       />
-      <TextInput label="Reason" description="Kept in the timeline. Optional." {...form.getInputProps('reason')} />
+      <SlotExplanation
+        explained={explained}
+        beyond={beyond}
+        reason={reason}
+        reasonError={form.errors.reason}
+        onTime={(instant) => {
+          const parts = localParts(instant, timeZone);
+          form.setValues({ startsAt: parts.day, time: parts.time, beyond: 'NO' });
+        }}
+        onResource={(id) => form.setFieldValue('resourceId', id)}
+        onBeyond={(value) => form.setFieldValue('beyond', value)}
+        onReason={(value) => form.setFieldValue('reason', value)}
+      />
+      {beyond === 'NO' && (
+        <TextInput label="Reason" description="Kept in the timeline. Optional." {...form.getInputProps('reason')} />
+      )}
     </FormFrame>
   );
 };

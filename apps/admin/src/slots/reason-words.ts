@@ -1,5 +1,5 @@
 import { formatTimeRange, type MessageOptions, messageFor } from '@bookwright/web-kit';
-import type { SlotReasonPartsFragment } from '../../gql/graphql.js';
+import type { SlotReasonPartsFragment } from '../gql/graphql.js';
 
 /** A line of an explanation: whom it is about, what is the matter, and the booking in the way. */
 export type ReasonLine = {

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
-import { ExplainSlotDocument, type ExplainSlotInput, type SlotExplanationPartsFragment } from '../../gql/graphql.js';
+import { ExplainSlotDocument, type ExplainSlotInput, type SlotExplanationPartsFragment } from '../gql/graphql.js';
 
 export type ExplainedSlot = {
   explanation: SlotExplanationPartsFragment | undefined;
