@@ -89,7 +89,7 @@ export function crowd(ground: Ground, seed: number) {
       const done = await ask('checkOut', CHECK_OUT, asGuest({ basketToken, idempotencyKey: key(), ...person }), {});
       for (const { id } of done?.order?.bookings ?? []) {
         bookings.push(id);
-        orders.push({ accessToken: done.accessToken, bookingId: id });
+        orders.push({ accessToken: done!.accessToken, bookingId: id });
       }
     }
 
