@@ -55,6 +55,12 @@ export const routes: RouteObject[] = [
         lazy: () => import('./features/sessions/sessions-page.js'),
         children: [{ path: ':id', lazy: () => import('./features/sessions/session-panel.js') }],
       },
+      {
+        path: 'resources',
+        lazy: () => import('./features/resources/resources-page.js'),
+        children: [{ path: ':id', lazy: () => import('./features/resources/resource-panel.js') }],
+      },
+      { path: 'resources/:id/calendar', lazy: () => import('./features/resources/calendar/resource-calendar-page.js') },
       { path: 'rules', lazy: () => import('./features/rules/rules-page.js') },
       { path: '*', element: <NotFound /> },
     ],

@@ -16,6 +16,7 @@ export const navigationGroups: readonly NavigationGroup[] = [
     label: 'Set up',
     entries: [
       { label: 'Sessions', path: '/sessions', permission: 'catalog.read' },
+      { label: 'Resources', path: '/resources', permission: 'catalog.read' },
       { label: 'Rules', path: '/rules', permission: 'catalog.read' },
     ],
   },
