@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from '@bookwright/domain/organizations';
 import type { Database } from '@bookwright/persistence/connection';
 import { type Context, createContext, systemClock } from '../context.js';
 import { newId } from '../ids.js';
+import { arrangeCalendars } from './calendars.js';
 import { arrangeCatalog, DEMO_ZONE } from './catalog.js';
 import { customersCancel } from './customers-cancel.js';
 import { closeThePast, deskWork, today } from './fates.js';
@@ -14,6 +15,7 @@ import { makeRules } from './rules.js';
 import { sellOut } from './sell-out.js';
 import { removeUnfinished, UNFINISHED_SLUG } from './unfinished.js';
 import { waitingForTheDesk } from './waiting-for-the-desk.js';
+import { fillWaitingLists } from './waiting-lists.js';
 import { placeVisits, someVisit } from './year.js';
 
 export { DEMO_PASSWORD } from './people.js';
@@ -104,7 +106,9 @@ export async function seedDemo({ db, databaseUrl, sessionSecret, log }: DemoInst
     await waitingForTheDesk(desk, maker);
     await customersCancel(boss, owner, chance);
     await sellOut(desk, owner, maker);
+    await fillWaitingLists(desk, owner, maker);
     await makeRules(boss, owner, day);
+    await arrangeCalendars(boss, owner, day);
     await owner.rows(
       "UPDATE deliveries SET status = 'DONE' WHERE organization_id = $1 AND event_id IN (SELECT id FROM events WHERE at < $2)",
       [id, `${day}T00:00:00.000Z`],

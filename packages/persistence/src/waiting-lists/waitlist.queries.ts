@@ -1,8 +1,10 @@
 import { WAITLIST_FIELDS, type WaitlistFieldName, type WaitlistOf } from '@bookwright/domain/waiting-lists';
-import type { Database, Tx } from '../connection/index.js';
+import type { Database } from '../connection/index.js';
 import type { FieldSource, ListSource } from '../query/list-source.js';
 import { searchedText } from '../query/searched-text.js';
 import { WAITLIST_RECORD } from './waitlist.record.js';
+
+type Reads = Pick<Database, 'read'>;
 
 /** Where each field of the grid is. */
 const FIELDS: Record<WaitlistFieldName, FieldSource> = {
@@ -56,17 +58,14 @@ export const organizationsWithWaitingLists = async (db: Database): Promise<strin
   return rows.map(({ id }) => id);
 };
 
-const lists = (tx: Tx, text: string, values: readonly unknown[]): Promise<WaitlistOf[]> =>
-  tx.query<WaitlistOf>(text, [tx.organizationId, ...values]);
-
 /**
  * Lists that have something to be done by `now`: an offer whose hold is over or ordered, somebody who waits for what is over,
  * free seats that are enough for somebody, or anybody who waits for a time, which only looking for it can tell.
  */
-export const listsToSettle = (tx: Tx, now: string, most: number): Promise<WaitlistOf[]> =>
-  lists(
-    tx,
-    `SELECT DISTINCT e.service_id AS "serviceId", e.session_id AS "sessionId"
+export const listsToSettle = (db: Reads, organizationId: string, now: string, most: number): Promise<WaitlistOf[]> =>
+  db.read<WaitlistOf>(organizationId, {
+    name: 'waiting-lists-to-settle',
+    text: `SELECT DISTINCT e.service_id AS "serviceId", e.session_id AS "sessionId"
      FROM waitlist_entries e
      LEFT JOIN event_sessions s ON s.organization_id = e.organization_id AND s.id = e.session_id
      LEFT JOIN basket_lines l ON l.organization_id = e.organization_id AND l.id = e.offer_line_id
@@ -75,41 +74,35 @@ export const listsToSettle = (tx: Tx, now: string, most: number): Promise<Waitli
        WHEN e.session_id IS NULL THEN true
        ELSE s.starts_at <= $2 OR s.status = 'CANCELLED' OR s.capacity - s.taken >= s.waiting_least END
      LIMIT $3`,
-    [now, most],
-  );
+    values: [organizationId, now, most],
+  });
 
-/** The lists that a booking's seat or time may be offered on: of its session, or of whoever waits for a time around it. */
-export const listsAboutBooking = (tx: Tx, bookingId: string): Promise<WaitlistOf[]> =>
-  lists(
-    tx,
-    `SELECT DISTINCT e.service_id AS "serviceId", e.session_id AS "sessionId"
+const LIST = 'SELECT DISTINCT e.service_id AS "serviceId", e.session_id AS "sessionId"';
+
+/** The lists that something may have made places for, by the entity of the event that tells of it. */
+const ABOUT: Record<string, string> = {
+  // Of the booking's session, or of whoever waits for a time around it.
+  bookings: `${LIST}
      FROM bookings b JOIN waitlist_entries e ON e.organization_id = b.organization_id AND e.status IN ('WAITING', 'OFFERED')
       AND CASE WHEN b.session_id IS NOT NULL THEN e.session_id = b.session_id
           ELSE e.session_id IS NULL AND (
             (e.wanted_from < b.ends_at AND e.wanted_to > b.starts_at)
             OR (e.wanted_from < b.previous_ends_at AND e.wanted_to > b.previous_starts_at)) END
      WHERE b.organization_id = $1 AND b.id = $2`,
-    [bookingId],
-  );
-
-/** The lists whose offers an order has accepted. */
-export const listsAboutOrder = (tx: Tx, orderId: string): Promise<WaitlistOf[]> =>
-  lists(
-    tx,
-    `SELECT e.service_id AS "serviceId", e.session_id AS "sessionId"
+  // Whose offer the order has accepted.
+  orders: `${LIST}
      FROM orders o JOIN waitlist_entries e ON e.organization_id = o.organization_id AND e.offer_basket_id = o.basket_id
      WHERE o.organization_id = $1 AND o.id = $2 AND e.status = 'OFFERED'`,
-    [orderId],
-  );
+  event_sessions: `${LIST} FROM waitlist_entries e WHERE e.organization_id = $1 AND e.session_id = $2 AND e.status IN ('WAITING', 'OFFERED')`,
+  waitlist_entries: `${LIST} FROM waitlist_entries e WHERE e.organization_id = $1 AND e.id = $2`,
+};
 
-/** The list of an entry or of a session, as an event names them. */
-export const listsAbout = (tx: Tx, entity: 'waitlist_entries' | 'event_sessions', id: string): Promise<WaitlistOf[]> =>
-  lists(
-    tx,
-    `SELECT DISTINCT e.service_id AS "serviceId", e.session_id AS "sessionId" FROM waitlist_entries e
-     WHERE e.organization_id = $1 AND ${entity === 'event_sessions' ? 'e.session_id' : 'e.id'} = $2`,
-    [id],
-  );
+/** The lists to look at after something that happened to an entity; none for what concerns no list. */
+export async function listsAbout(db: Reads, organizationId: string, entity: string, id: string): Promise<WaitlistOf[]> {
+  const text = ABOUT[entity];
+  if (!text) return [];
+  return db.read<WaitlistOf>(organizationId, { name: `waiting-lists-about-${entity}`, text, values: [organizationId, id] });
+}
 
 /** An entry as its holder and its letters tell of it. */
 export type ShownWaitlistEntry = {
@@ -161,11 +154,7 @@ LEFT JOIN baskets k ON k.organization_id = e.organization_id AND k.id = e.offer_
 WHERE e.organization_id = $1 AND e.id = $2`;
 
 /** One entry with its place in the list; null when there is none with this id. */
-export async function shownWaitlistEntry(
-  db: Pick<Database, 'read'>,
-  organizationId: string,
-  id: string,
-): Promise<ShownWaitlistEntry | null> {
+export async function shownWaitlistEntry(db: Reads, organizationId: string, id: string): Promise<ShownWaitlistEntry | null> {
   const values = [organizationId, id];
   const [entry] = await db.read<ShownWaitlistEntry>(organizationId, { name: 'shown-waitlist-entry', text: SHOWN, values });
   return entry ?? null;

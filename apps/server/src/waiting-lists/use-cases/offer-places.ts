@@ -18,7 +18,7 @@ const MOST_AT_ONCE = 500;
 /** Brings every list of the context's organization up to date that may need it. Returns how many were changed. */
 export async function settleWaitingLists(system: Context): Promise<number> {
   const now = system.clock.now();
-  const lists = await system.db.write(system.organization!.id, (tx) => listsToSettle(tx, now, MOST_AT_ONCE));
+  const lists = await listsToSettle(system.db, system.organization!.id, now, MOST_AT_ONCE);
   let changed = 0;
   // One transaction for each list: a busy session keeps nobody else waiting.
   for (const list of lists) changed += (await execute(system, offerPlaces, [list])).changedCount;
