@@ -34,6 +34,7 @@ const READ_BY_ALL = [
   'customer',
   'staffMembers',
   'services',
+  'service',
   'resources',
   'resource',
   'resourceTypes',

@@ -38,10 +38,9 @@ const looks: Record<string, Look> = {
     const { data } = await client.query({ query: AccountOptionsDocument, variables, ...unkept(signal) });
     return data!.accounts.map(({ id, name, number }) => ({ id, label: name, note: number }));
   },
-  SERVICE: async (client, wanted, signal) => {
-    const variables = { search: textOf(wanted) };
-    const { data } = await client.query({ query: ServiceOptionsDocument, variables, ...unkept(signal) });
-    return data!.services.map(({ id, name }) => ({ id, label: name }));
+  SERVICE: async (client, where, signal) => {
+    const { data } = await client.query({ query: ServiceOptionsDocument, variables: { where }, ...unkept(signal) });
+    return data!.services.nodes.map(({ id, name, active }) => ({ id, label: name, note: active ? null : 'no longer offered' }));
   },
   RESOURCE: async (client, where, signal) => {
     const { data } = await client.query({ query: ResourceOptionsDocument, variables: { where }, ...unkept(signal) });

@@ -104,7 +104,7 @@ describe('who may see bookings', () => {
     `{ order(id: "01930000-0000-7000-8000-000000000000") { id } }`,
     '{ customers { totalCount { count } } }',
     `{ customer(id: "01930000-0000-7000-8000-000000000000") { id } }`,
-    '{ services { id } }',
+    '{ services { nodes { id } } }',
     '{ resources { nodes { id } } }',
     '{ staffMembers { id } }',
     '{ accounts { id } }',

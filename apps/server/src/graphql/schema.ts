@@ -13,7 +13,8 @@ import { BookingMutations } from '../bookings/booking-mutations.resolver.js';
 import { BookingPeopleResolver } from '../bookings/booking-people.resolver.js';
 import { BulkEditResolver } from '../bookings/bulk-edit.resolver.js';
 import { CreateBookingResolver } from '../bookings/create-booking.resolver.js';
-import { CatalogResolver } from '../catalog/catalog.resolver.js';
+import { CatalogResolver, RequirementResolver, Services } from '../catalog/catalog.resolver.js';
+import { ServiceMutations } from '../catalog/service-mutations.resolver.js';
 import { CustomerResolver, Customers } from '../customers/customer.resolver.js';
 import { GridResolver } from '../grids/grid.resolver.js';
 import { MessageResolver, OrderMessagesResolver } from '../messages/message.resolver.js';
@@ -24,6 +25,8 @@ import { ResourceResolver, Resources } from '../resources/resource.resolver.js';
 import { ResourceCalendarMutations } from '../resources/resource-calendar.resolver.js';
 import { ResourceMutations } from '../resources/resource-mutations.resolver.js';
 import { RuleResolver } from '../rules/rule.resolver.js';
+import { SeriesList, SeriesOccurrenceResolver, SeriesResolver } from '../series/series.resolver.js';
+import { SeriesMutations } from '../series/series-mutations.resolver.js';
 import { SessionResolver, Sessions } from '../sessions/session.resolver.js';
 import { SessionMutations } from '../sessions/session-mutations.resolver.js';
 import { ShopResolver, ShopServiceResolver } from '../shop/shop.resolver.js';
@@ -45,6 +48,9 @@ const RESOLVERS: NonEmptyArray<Function> = [
   Customers.ConnectionResolver,
   StaffMemberResolver,
   CatalogResolver,
+  RequirementResolver,
+  Services.ConnectionResolver,
+  ServiceMutations,
   AccountResolver,
   AccessResolver,
   MessageResolver,
@@ -73,6 +79,10 @@ const RESOLVERS: NonEmptyArray<Function> = [
   ShopExplainResolver,
   BookableServiceResolver,
   CreateBookingResolver,
+  SeriesResolver,
+  SeriesList.ConnectionResolver,
+  SeriesOccurrenceResolver,
+  SeriesMutations,
 ];
 
 /** Inputs of which exactly one field is given (GraphQL's OneOf Input Objects). */

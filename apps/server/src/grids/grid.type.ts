@@ -4,7 +4,7 @@ import { enumOf } from '../graphql/enums.js';
 
 export const GridEntityEnum = enumOf(
   'GridEntity',
-  ['BOOKING', 'ORDER', 'CUSTOMER', 'WAITLIST_ENTRY', 'SESSION', 'RESOURCE'],
+  ['BOOKING', 'ORDER', 'CUSTOMER', 'WAITLIST_ENTRY', 'SESSION', 'SERVICE', 'RESOURCE', 'SERIES'],
   'What a grid lists.',
 );
 

@@ -1,9 +1,11 @@
 import { type Actor, can } from '@bookwright/domain/access';
 import { BOOKING_FIELDS } from '@bookwright/domain/bookings';
+import { SERVICE_FIELDS } from '@bookwright/domain/catalog';
 import { CUSTOMER_FIELDS } from '@bookwright/domain/customers';
 import { type FieldList, type FieldOption, operatorsOf } from '@bookwright/domain/kernel';
 import { ORDER_FIELDS } from '@bookwright/domain/orders';
 import { RESOURCE_FIELDS } from '@bookwright/domain/resources';
+import { SERIES_FIELDS } from '@bookwright/domain/series';
 import { SESSION_FIELDS } from '@bookwright/domain/sessions';
 import { WAITLIST_FIELDS } from '@bookwright/domain/waiting-lists';
 import type { GridEntityEnum, GridType } from './grid.type.js';
@@ -16,7 +18,9 @@ export const LISTS: Record<GridEntity, FieldList> = {
   CUSTOMER: CUSTOMER_FIELDS,
   WAITLIST_ENTRY: WAITLIST_FIELDS,
   SESSION: SESSION_FIELDS,
+  SERVICE: SERVICE_FIELDS,
   RESOURCE: RESOURCE_FIELDS,
+  SERIES: SERIES_FIELDS,
 };
 
 /** Values of fields that an organization extends, by the field's name. */

@@ -882,6 +882,42 @@ export type ChangeRuleInput = {
   params?: InputMaybe<RuleParamsInput>;
 };
 
+/** What changes of a service. What is left out stays; null clears a category. */
+export type ChangeServiceInput = {
+  /** Minutes, 0 to 1,440, that are taken as well. */
+  bufferAfterMin?: InputMaybe<Scalars['Int']['input']>;
+  /** Minutes, 0 to 1,440, that are taken as well. */
+  bufferBeforeMin?: InputMaybe<Scalars['Int']['input']>;
+  /** The heading it stands under. */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** For customers, at most 4,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Minutes, up to 31 days; left out for goods, which have no time. */
+  durationMin?: InputMaybe<Scalars['Int']['input']>;
+  /** The `version` this is based on; STALE_VERSION when the service has another by now. */
+  expectedVersion: Scalars['Int']['input'];
+  /** All of them. */
+  followUps?: InputMaybe<Array<FollowUpInput>>;
+  /** The service. NOT_FOUND when the organization has none with this id. */
+  id: Scalars['ID']['input'];
+  /** Where it may take place; the first one unless somebody chooses. */
+  locationModes?: InputMaybe<Array<LocationMode>>;
+  /** How many people one appointment may have, 1 to 500. */
+  mostAttendees?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** When it is paid. A hidden price is not paid at once. */
+  paymentType?: InputMaybe<PaymentType>;
+  /** Minor units of the organization's currency; 0 when it is FREE. */
+  priceMinor?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Whether customers see the price. */
+  priceVisibility?: InputMaybe<PriceVisibility>;
+  /** All of them. What an appointment needs, the first being whom or what people choose; empty for anything but appointments. */
+  requirements?: InputMaybe<Array<RequirementInput>>;
+  /** What a booking of it has to pass. */
+  workflow?: InputMaybe<Workflow>;
+};
+
 /** What changes of a session. What is left out stays; null clears where that is possible. */
 export type ChangeSessionInput = {
   /** Seats; CAPACITY_BELOW_TAKEN when more are taken. */
@@ -1066,6 +1102,42 @@ export type CreateRuleInput = {
   resourceId?: InputMaybe<Scalars['ID']['input']>;
   /** Only for this service. */
   serviceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A new service. */
+export type CreateServiceInput = {
+  /** Minutes, 0 to 1,440, that are taken as well. */
+  bufferAfterMin?: Scalars['Int']['input'];
+  /** Minutes, 0 to 1,440, that are taken as well. */
+  bufferBeforeMin?: Scalars['Int']['input'];
+  /** The heading it stands under. */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** For customers, at most 4,000 characters. */
+  description?: Scalars['String']['input'];
+  /** Minutes, up to 31 days; left out for goods, which have no time. */
+  durationMin?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 20. */
+  followUps?: Array<FollowUpInput>;
+  /** Chosen by the caller. A repeated call with the same key makes nothing new. */
+  idempotencyKey: Scalars['String']['input'];
+  /** An appointment, a seat on sessions, or goods. It stays what it is. */
+  kind: ServiceKind;
+  /** Where it may take place; the first one unless somebody chooses. */
+  locationModes?: Array<LocationMode>;
+  /** How many people one appointment may have, 1 to 500. */
+  mostAttendees?: Scalars['Int']['input'];
+  /** At most 200 characters. */
+  name: Scalars['String']['input'];
+  /** When it is paid. A hidden price is not paid at once. */
+  paymentType: PaymentType;
+  /** Minor units of the organization's currency; 0 when it is FREE. */
+  priceMinor: Scalars['SafeInt']['input'];
+  /** Whether customers see the price. */
+  priceVisibility?: PriceVisibility;
+  /** What an appointment needs, the first being whom or what people choose; empty for anything but appointments. */
+  requirements?: Array<RequirementInput>;
+  /** What a booking of it has to pass. */
+  workflow?: Workflow;
 };
 
 /** New sessions of one service, alike but for their time. */
@@ -1462,6 +1534,22 @@ export type Fold =
   | 'FIRST'
   | 'SECOND';
 
+/** A task that is made when a booking is completed. */
+export type FollowUp = {
+  /** So many days after the booking. */
+  afterDays: Scalars['Int']['output'];
+  /** What is to be done. */
+  title: Scalars['String']['output'];
+};
+
+/** A task that is made when a booking is completed. */
+export type FollowUpInput = {
+  /** So many days after the booking, 0 to 3,650. */
+  afterDays: Scalars['Int']['input'];
+  /** What is to be done, at most 200 characters. */
+  title: Scalars['String']['input'];
+};
+
 /** The columns of a grid for the viewer. */
 export type Grid = {
   /** What it lists. */
@@ -1476,6 +1564,7 @@ export type GridEntity =
   | 'CUSTOMER'
   | 'ORDER'
   | 'RESOURCE'
+  | 'SERVICE'
   | 'SESSION'
   | 'WAITLIST_ENTRY';
 
@@ -1662,6 +1751,8 @@ export type Mutation = {
   changeResourceCapacity: ResourcePayload;
   /** Changes what a rule says, or switches it. Right: `rule.manage`. */
   changeRule: BookingRulePayload;
+  /** Changes a service. What has been booked keeps its time, its price and what it takes. Right: `catalog.manage`. */
+  changeService: ServicePayload;
   /** Changes a session; everybody on it moves along with its time. Right: `session.manage`. */
   changeSession: EventSessionPayload;
   /** Records that the customer is here; not earlier than the organization allows (TOO_EARLY_TO_CHECK_IN). Right: `booking.setStatus`. */
@@ -1682,6 +1773,8 @@ export type Mutation = {
   createResourceType: ResourceTypePayload;
   /** Makes a rule. Right: `rule.manage`. */
   createRule: BookingRulePayload;
+  /** Makes a service and offers it at once. Right: `catalog.manage`. */
+  createService: ServicePayload;
   /** Makes sessions of a class, course, workshop or event. Right: `session.manage`. */
   createSessions: CreateSessionsPayload;
   /** Says no to a request that awaits approval and frees what it took. Right: `booking.approve`. */
@@ -1700,6 +1793,8 @@ export type Mutation = {
   leaveWaitlist: WaitlistPlacePayload;
   /** Records that the customer did not come; only after the start (NOT_STARTED_YET). Right: `booking.setStatus`. */
   markBookingNoShow: BookingPayload;
+  /** Puts a service back on the shop. Right: `catalog.manage`. */
+  offerServiceAgain: ServicePayload;
   /** Offers a place out of turn, with a reason. SESSION_FULL when there is none. Right: `waitlist.manage`. */
   offerWaitlistPlace: WaitlistEntryPayload;
   /** Puts a draft on sale: tentative when it has a minimum number, else certain. Right: `session.manage`. */
@@ -1716,6 +1811,8 @@ export type Mutation = {
   rescheduleBooking: BookingPayload;
   /** Takes an archived resource back into use, with the calendar it had. Right: `resource.manage`. */
   restoreResource: ResourcePayload;
+  /** Takes a service off the shop; what has been booked stays. Right: `catalog.manage`. */
+  retireService: ServicePayload;
   /** Gives dates of a resource other hours, closes them, or takes that back. Right: `resource.manage`. */
   setDateHours: ResourceCalendarPayload;
   /** Replaces the weekly hours of a resource. Right: `resource.manage`. */
@@ -1804,6 +1901,11 @@ export type MutationChangeRuleArgs = {
 };
 
 
+export type MutationChangeServiceArgs = {
+  input: ChangeServiceInput;
+};
+
+
 export type MutationChangeSessionArgs = {
   input: ChangeSessionInput;
 };
@@ -1854,6 +1956,11 @@ export type MutationCreateRuleArgs = {
 };
 
 
+export type MutationCreateServiceArgs = {
+  input: CreateServiceInput;
+};
+
+
 export type MutationCreateSessionsArgs = {
   input: CreateSessionsInput;
 };
@@ -1899,6 +2006,11 @@ export type MutationMarkBookingNoShowArgs = {
 };
 
 
+export type MutationOfferServiceAgainArgs = {
+  input: ServiceActionInput;
+};
+
+
 export type MutationOfferWaitlistPlaceArgs = {
   input: WaitlistEntryInput;
 };
@@ -1936,6 +2048,11 @@ export type MutationRescheduleBookingArgs = {
 
 export type MutationRestoreResourceArgs = {
   input: ResourceActionInput;
+};
+
+
+export type MutationRetireServiceArgs = {
+  input: ServiceActionInput;
 };
 
 
@@ -2213,6 +2330,23 @@ export type PaymentType =
   /** At checkout. */
   | 'PAY_NOW';
 
+/** When during an appointment something is needed. */
+export type Phase =
+  /** During the appointment itself, without buffers. */
+  | 'MAIN'
+  /** During the buffer before it. */
+  | 'SETUP'
+  /** During the buffer after it. */
+  | 'TEARDOWN'
+  /** All the time, buffers included. */
+  | 'WHOLE';
+
+/** A resource in the pool of a need. */
+export type PoolPlace = {
+  /** The resource. */
+  resource: Resource;
+};
+
 /** Whether customers see a price. */
 export type PriceVisibility =
   /** Only staff with the right `order.seeInternalPrices` see it. */
@@ -2257,8 +2391,10 @@ export type Query = {
   resourceTypes: Array<ResourceType>;
   /** Resources of the organization, archived ones included, by name unless sorted otherwise. Needs `catalog.read`. */
   resources: ResourceConnection;
-  /** Services of the organization by name, inactive ones included. Needs `catalog.read`. */
-  services: Array<Service>;
+  /** One service; null when the organization has none with this id. Needs `catalog.read`. */
+  service: Maybe<Service>;
+  /** Services of the organization, those no longer offered included, by name unless sorted otherwise. Needs `catalog.read`. */
+  services: ServiceConnection;
   /** One session; null when the organization has none with this id. Needs `catalog.read`. */
   session: Maybe<EventSession>;
   /** Sessions of the organization, by start unless sorted otherwise. Needs `catalog.read`. */
@@ -2385,8 +2521,18 @@ export type QueryResourcesArgs = {
 };
 
 
+export type QueryServiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryServicesArgs = {
-  search?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ServiceOrder>>;
+  where?: InputMaybe<ServiceWhere>;
 };
 
 
@@ -2477,6 +2623,42 @@ export type RemoveRuleInput = {
 export type RemoveTimeOffInput = {
   /** The time off. INVALID_VALUE when it comes from a calendar or a rule: it is changed there. */
   id: Scalars['ID']['input'];
+};
+
+/** So many resources of a kind that an appointment needs. */
+export type Requirement = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The key of the type of resource: STAFF, ROOM, VEHICLE, EQUIPMENT or the organization's own. */
+  kind: Scalars['String']['output'];
+  /** When. */
+  phase: Phase;
+  /** The pool in the order of preference; empty, every one of the kind. */
+  pool: Array<PoolPlace>;
+  /** How many. */
+  quantity: Scalars['Int']['output'];
+  /** What people call it: "therapist". */
+  role: Scalars['String']['output'];
+  /** Skills that each of them must have. */
+  skills: Array<Scalars['String']['output']>;
+};
+
+/** So many resources of a kind that an appointment needs. */
+export type RequirementInput = {
+  /** A need the service has already; left out for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The key of a type of resource. */
+  kind: Scalars['String']['input'];
+  /** When. SETUP and TEARDOWN need a buffer. */
+  phase?: Phase;
+  /** How many, 1 to 20. */
+  quantity?: Scalars['Int']['input'];
+  /** The pool in the order of preference; empty, every one of the kind. */
+  resourceIds?: Array<Scalars['ID']['input']>;
+  /** What people call it, at most 60 characters. */
+  role: Scalars['String']['input'];
+  /** Skills that each of them must have. */
+  skills?: Array<Scalars['String']['input']>;
 };
 
 /** A new time for a booking. */
@@ -2726,16 +2908,89 @@ export type RuleParamsInput = {
 
 /** Something that can be booked or bought. */
 export type Service = {
+  /** False when it is no longer offered. */
+  active: Scalars['Boolean']['output'];
+  /** Minutes after it that are taken as well. */
+  bufferAfterMin: Scalars['Int']['output'];
+  /** Minutes before it that are taken as well. */
+  bufferBeforeMin: Scalars['Int']['output'];
   /** The heading it stands under. */
   category: Maybe<Scalars['String']['output']>;
+  /** What it is, for customers; may be empty. */
+  description: Scalars['String']['output'];
   /** How long it takes, in minutes; null for goods. */
   durationMin: Maybe<Scalars['Int']['output']>;
+  /** What is to be done after each booking. */
+  followUps: Array<FollowUp>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Whether it is an appointment, a seat or goods. */
   kind: ServiceKind;
+  /** Where it takes place unless somebody chooses. */
+  locationMode: LocationMode;
+  /** Everywhere it may take place. */
+  locationModes: Array<LocationMode>;
+  /** How many people one appointment may have. */
+  mostAttendees: Scalars['Int']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
+  /** What an appointment needs, in one line; null when it needs nothing. */
+  needs: Maybe<Scalars['String']['output']>;
+  /** When it is paid. */
+  paymentType: PaymentType;
+  /** Its price. Null when it is hidden and the right `order.seeInternalPrices` is missing. */
+  price: Maybe<Money>;
+  /** Whether customers see the price. */
+  priceVisibility: PriceVisibility;
+  /** What an appointment needs, whom or what people choose first. */
+  requirements: Array<Requirement>;
+  /** What happened to it, newest first. */
+  timeline: TimelineConnection;
+  /** Rises with every change; edits name the one they are based on. */
+  version: Scalars['Int']['output'];
+  /** What a booking of it has to pass. */
+  workflow: Workflow;
+};
+
+
+/** Something that can be booked or bought. */
+export type ServiceTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A service, for an action that needs nothing else. */
+export type ServiceActionInput = {
+  /** The `version` this is based on; STALE_VERSION when the service has another by now. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The service. NOT_FOUND when the organization has none with this id. */
+  id: Scalars['ID']['input'];
+};
+
+/** A page of services. */
+export type ServiceConnection = {
+  /** The rows with their cursors. */
+  edges: Array<ServiceEdge>;
+  /** The rows, in order. */
+  nodes: Array<Service>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the list has. Counted only when selected. */
+  totalCount: Total;
+};
+
+
+/** A page of services. */
+export type ServiceConnectionTotalCountArgs = {
+  cap?: Scalars['Int']['input'];
+};
+
+/** One of the services with its place in the list. */
+export type ServiceEdge = {
+  /** Its place, for `after` and `before`. Good only in the sort it was made in. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Service;
 };
 
 /** What kind of thing is offered. */
@@ -2752,6 +3007,67 @@ export type ServiceKind =
   | 'SERVICE'
   /** A seat on a dated session. */
   | 'WORKSHOP';
+
+/** One key of a sort. The id always ends it, so that the order is complete. */
+export type ServiceOrder = {
+  /** Which way. */
+  direction?: SortDirection;
+  /** What to sort by. */
+  field: ServiceOrderField;
+};
+
+/** What the list can be sorted by. */
+export type ServiceOrderField =
+  /** Category. */
+  | 'CATEGORY'
+  /** Name. */
+  | 'NAME';
+
+/** What became of a change of one service. */
+export type ServicePayload = {
+  /** The service as it is now, also when a change was refused; null when there is none. */
+  service: Maybe<Service>;
+  /** Why it was refused. Empty when it was done, or was so already. */
+  userErrors: Array<UserError>;
+};
+
+/** Which rows: every key must hold. At most 8 levels deep and 200 conditions; more is BAD_USER_INPUT. */
+export type ServiceWhere = {
+  /** On offer. */
+  active?: InputMaybe<BooleanFilter>;
+  /** All of these hold. An empty list holds for every row. */
+  and?: InputMaybe<Array<ServiceWhere>>;
+  /** Category. */
+  category?: InputMaybe<TextFilter>;
+  /** Duration. */
+  durationMin?: InputMaybe<NumberFilter>;
+  /** Id. */
+  id?: InputMaybe<ReferenceFilter>;
+  /** Kind. One of SERVICE, EVENT, COURSE, CLASS, WORKSHOP, GOODS. */
+  kind?: InputMaybe<ChoiceFilter>;
+  /** Place. One of ONSITE, MOBILE, ONLINE. */
+  locationMode?: InputMaybe<ChoiceFilter>;
+  /** Most people. */
+  mostAttendees?: InputMaybe<NumberFilter>;
+  /** Name. */
+  name?: InputMaybe<TextFilter>;
+  /** Needs. */
+  needs?: InputMaybe<TextFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ServiceWhere>;
+  /** At least one of these holds. An empty list holds for no row. */
+  or?: InputMaybe<Array<ServiceWhere>>;
+  /** Payment. One of PAY_NOW, PAY_LATER, FREE. */
+  paymentType?: InputMaybe<ChoiceFilter>;
+  /** Price. */
+  price?: InputMaybe<NumberFilter>;
+  /** Price is. One of SHOWN, HIDDEN. */
+  priceVisibility?: InputMaybe<ChoiceFilter>;
+  /** Quick search over name and category. Every word must be found; ignores case and accents. Only at the top. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Workflow. One of CONFIRM_NOW, ADMIN_APPROVAL, PENCILLED_IN. */
+  workflow?: InputMaybe<ChoiceFilter>;
+};
 
 /** What staff can do to a session. */
 export type SessionAction =

@@ -1,3 +1,4 @@
+import { SERVICE_SENTENCES } from '../catalog/service.sentences.js';
 import { wordsOf } from '../kernel/fields.js';
 import { RESOURCE_SENTENCES } from '../resources/resource.history.js';
 import { SESSION_SENTENCES } from '../sessions/session.sentences.js';
@@ -29,6 +30,7 @@ const SENTENCES: Record<string, string> = {
   'booking.assigned': 'assigned the booking',
   ...RESOURCE_SENTENCES,
   ...SESSION_SENTENCES,
+  ...SERVICE_SENTENCES,
 };
 
 /** The details whose change is told by name; their values stand in `before` and `after`. */

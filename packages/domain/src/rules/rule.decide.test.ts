@@ -8,7 +8,7 @@ const yoga = aService();
 const kim = aResource();
 
 let next = 0;
-const aRule = (over: Partial<Rule>): Rule =>
+const aRule = (over: Pick<Rule, 'kind' | 'params'> & Partial<Omit<Rule, 'kind' | 'params'>>): Rule =>
   ({
     id: idOf('rule', ++next),
     version: 1,
@@ -80,8 +80,10 @@ describe('A rule is made', () => {
 });
 
 describe('Rules that leave no time together', () => {
-  const within = (days: number, over: Partial<Rule> = {}) => aRule({ kind: 'MAX_NOTICE', params: { days }, ...over });
-  const on = (weekdays: number[], over: Partial<Rule> = {}) => aRule({ kind: 'WEEKDAYS', params: { weekdays }, ...over });
+  const within = (days: number, over: Partial<Omit<Rule, 'kind' | 'params'>> = {}) =>
+    aRule({ kind: 'MAX_NOTICE', params: { days }, ...over });
+  const on = (weekdays: number[], over: Partial<Omit<Rule, 'kind' | 'params'>> = {}) =>
+    aRule({ kind: 'WEEKDAYS', params: { weekdays }, ...over });
   const days = (count: number) => ({ params: { minutes: count * 24 * 60 } });
 
   test('a notice longer than one can book ahead names the other rule', () => {

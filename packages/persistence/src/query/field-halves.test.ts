@@ -1,6 +1,7 @@
 import type { Field } from '@bookwright/domain/kernel';
 import pg from 'pg';
 import { BOOKING_LIST } from '../bookings/index.js';
+import { SERVICE_LIST } from '../catalog/index.js';
 import { CUSTOMER_LIST } from '../customers/index.js';
 import { ORDER_LIST } from '../orders/index.js';
 import { RESOURCE_LIST } from '../resources/index.js';
@@ -36,6 +37,7 @@ const LISTS: [string, ListSource][] = [
   ['waiting lists', WAITLIST_LIST],
   ['resources', RESOURCE_LIST],
   ['sessions', SESSION_LIST],
+  ['services', SERVICE_LIST],
 ];
 
 describe.each(LISTS)('the two halves of the field list of %s', (_, source) => {

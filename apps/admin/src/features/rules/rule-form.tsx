@@ -97,7 +97,7 @@ export const RuleForm = ({ rule, onClose }: RuleFormProps) => {
                 { group: 'Everywhere', items: [{ value: '', label: organization.name }] },
                 {
                   group: 'One service',
-                  items: (scopes?.services ?? []).map(({ id, name }) => ({ value: `service ${id}`, label: name })),
+                  items: (scopes?.services.nodes ?? []).map(({ id, name }) => ({ value: `service ${id}`, label: name })),
                 },
                 {
                   group: 'One resource',

@@ -30,7 +30,7 @@ export const SessionForm = ({ session, onClose }: SessionFormProps) => {
   const { create, change } = useSessionChanges();
   const [key] = useState(() => crypto.randomUUID());
   const { data } = useQuery(SessionServicesDocument, { skip: session !== null });
-  const services = (data?.services ?? []).filter(({ kind }) => kind !== 'SERVICE' && kind !== 'GOODS');
+  const services = data?.services.nodes ?? [];
   const form = useForm<SessionDraft>({
     initialValues: session ? draftOf(session, timeZone) : newDraft(),
     validate: {
