@@ -3,6 +3,7 @@ import { newId } from '../ids.js';
 import type { Owner } from './owner.js';
 import type { DemoStaff } from './people.js';
 import type { Chance } from './random.js';
+import { arrangeResources } from './resources.js';
 
 export const DEMO_ZONE = 'Europe/London';
 
@@ -173,16 +174,6 @@ const SERVICES: readonly ServiceDraft[] = [
 /** What people call whoever or whatever they choose first. */
 const LEAD_ROLES: Record<string, string> = { STAFF: 'therapist', ROOM: 'room', VEHICLE: 'van' };
 
-const RESOURCES = [
-  { name: 'Hana Sato', kind: 'STAFF', units: 1, opens: '09:00', closes: '18:00', days: [1, 2, 3, 4, 5] },
-  { name: 'Ines Carvalho', kind: 'STAFF', units: 1, opens: '08:30', closes: '16:30', days: [1, 2, 3, 4, 5] },
-  { name: 'Tomasz Zielinski', kind: 'STAFF', units: 1, opens: '10:00', closes: '19:00', days: [2, 3, 4, 5, 6] },
-  { name: 'Treatment room 1', kind: 'ROOM', units: 2, opens: '08:00', closes: '18:00', days: [1, 2, 3, 4, 5, 6] },
-  { name: 'Treatment room 2', kind: 'ROOM', units: 1, opens: '09:00', closes: '20:00', days: [1, 2, 3, 4, 5, 6] },
-  { name: 'Van 1', kind: 'VEHICLE', units: 1, opens: '07:30', closes: '17:30', days: [1, 2, 3, 4, 5] },
-  { name: 'Van 2', kind: 'VEHICLE', units: 1, opens: '07:30', closes: '17:30', days: [1, 2, 3, 4, 5] },
-];
-
 export type DemoSession = { id: string; serviceId: string; startsAt: string; capacity: number };
 export type DemoService = {
   id: string;
@@ -209,33 +200,7 @@ export async function arrangeCatalog(
 ): Promise<DemoCatalog> {
   const tenant = { organization_id: organizationId };
   const written = { version: 1, created_at: at, updated_at: at };
-  const resources = RESOURCES.map((resource) => ({ ...resource, id: newId() }));
-  const memberNamed = (name: string) => staff.find((member) => member.displayName === name)?.id ?? null;
-  await owner.insert(
-    'resources',
-    resources.map(({ id, kind, name }) => ({
-      ...tenant,
-      id,
-      kind,
-      name,
-      time_zone: DEMO_ZONE,
-      staff_member_id: kind === 'STAFF' ? memberNamed(name) : null,
-      active: true,
-      ...written,
-    })),
-  );
-  await owner.insert(
-    'resource_units',
-    resources.flatMap(({ id, units }) =>
-      Array.from({ length: units }, (_, index) => ({ ...tenant, id: newId(), resource_id: id, position: index + 1 })),
-    ),
-  );
-  await owner.insert(
-    'schedules',
-    resources.flatMap(({ id, days, opens, closes }) =>
-      days.map((weekday) => ({ ...tenant, id: newId(), resource_id: id, weekday, opens, closes })),
-    ),
-  );
+  const resources = await arrangeResources(owner, { organizationId, at, zone: DEMO_ZONE, staff });
 
   const services = SERVICES.map((service) => ({ ...service, id: newId() }));
   await owner.insert(
@@ -335,7 +300,7 @@ export async function arrangeCatalog(
   await owner.insert('event_sessions', rows);
 
   const offered = services.map(({ id, name, kind = 'SERVICE', place = 'ONSITE', by }) => {
-    const { opens, closes, days } = resources.find((resource) => resource.name === by?.[0]) ?? RESOURCES[0]!;
+    const { opens, closes, days } = resources.find((resource) => resource.name === by?.[0]) ?? resources[0]!;
     return { id, name, kind, place, opens, closes, days };
   });
   return {
