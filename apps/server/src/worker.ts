@@ -18,7 +18,7 @@ export type WorkerOptions = {
   databaseUrl: string;
   services: Services;
   log: Log;
-  /** Gives back what expired baskets of one organization still hold. */
+  /** Gives back what expired baskets and pencilled-in bookings of one organization still hold. */
   freeExpiredHolds: (organizationId: string) => Promise<void>;
   /** Offers what is free in one organization to those who wait for it. */
   settleWaitingLists?: (organizationId: string) => Promise<void>;

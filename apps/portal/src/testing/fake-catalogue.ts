@@ -1,15 +1,15 @@
-import type { Resource, ShopService, ShopSession, Slot } from '@bookwright/api-types';
+import type { OfferedResource, ShopService, ShopSession, Slot } from '@bookwright/api-types';
 
 export const zone = 'Europe/London';
 export const gbp = (amountMinor: number) => ({ amountMinor, currency: 'GBP' });
 
-export const ben: Resource = { id: 'ben', name: 'Ben Okafor', kind: 'STAFF' };
-export const ana: Resource = { id: 'ana', name: 'Ana Ruiz', kind: 'STAFF' };
+export const ben: OfferedResource = { id: 'ben', name: 'Ben Okafor', kind: 'STAFF' };
+export const ana: OfferedResource = { id: 'ana', name: 'Ana Ruiz', kind: 'STAFF' };
 
 const hour = 3_600_000;
 
 /** A free hour. */
-export const slotAt = (startsAt: string, resources: Resource[]): Slot => ({
+export const slotAt = (startsAt: string, resources: OfferedResource[]): Slot => ({
   startsAt,
   endsAt: new Date(Date.parse(startsAt) + hour).toISOString(),
   timeZone: zone,
@@ -28,7 +28,7 @@ export const sessionAt = (id: string, startsAt: string, seatsLeft: number, hours
 });
 
 /** A service without its times, which the shop adds. */
-export type FakeService = Omit<ShopService, 'sessions' | 'slots'>;
+export type FakeService = Omit<ShopService, 'sessions' | 'slots' | 'explainSlot'>;
 
 const service = (fields: Partial<FakeService> & Pick<FakeService, 'id' | 'name' | 'kind'>): FakeService => ({
   description: '',

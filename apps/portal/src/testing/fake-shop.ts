@@ -7,7 +7,9 @@ import type {
   ChangeBasketLineInput,
   CheckOutInput,
   CheckOutPayload,
+  CompleteMyBookingInput,
   RemoveBasketLineInput,
+  RescheduleMyBookingInput,
   ShopBooking,
   ShopOrder,
   UserError,
@@ -130,10 +132,20 @@ export const fakeShop = () => {
     paymentType: line.service.paymentType,
     workflow: line.service.workflow,
     canCancel: true,
+    holdExpiresAt: null,
+    canComplete: false,
+    cannotCompleteReasons: [],
+    rescheduleQuote: { allowed: true, until: line.startsAt!, status: 'RESCHEDULED', reasons: [] },
+    cancelQuote: { allowed: true, until: line.startsAt!, status: 'CANCELLED', reasons: [] },
+    slots: [],
+    service: null,
+    cancelKind: null,
+    alternatives: [],
     cannotCancelReasons: [],
   });
 
   const orderOf = (lines: FakeBasketLine[], input: CheckOutInput): ShopOrder => ({
+    booking: null,
     reference: 'OR-51XM9D',
     placedAt: new Date().toISOString(),
     bookerName: `${input.givenName} ${input.familyName}`,
@@ -192,6 +204,16 @@ export const fakeShop = () => {
       lose('checkOut');
       return { order: orders.get(accessToken)!, accessToken, userErrors: [] };
     },
+    completeMyBooking: ({ input }: { input: CompleteMyBookingInput }) =>
+      record('completeMyBooking', input) ??
+      ofOrder(input.accessToken, input.bookingId, { status: 'CONFIRMED', holdExpiresAt: null, canComplete: false }),
+    rescheduleMyBooking: ({ input }: { input: RescheduleMyBookingInput }) =>
+      record('rescheduleMyBooking', input) ??
+      ofOrder(input.accessToken, input.bookingId, {
+        status: 'RESCHEDULED',
+        startsAt: input.startsAt,
+        endsAt: slotAt(input.startsAt, []).endsAt,
+      }),
     cancelMyBooking: ({ input }: { input: CancelMyBookingInput }) => {
       const refused = record('cancelMyBooking', input);
       if (refused) return refused;
@@ -202,6 +224,13 @@ export const fakeShop = () => {
       orders.set(input.accessToken, { ...order, bookings });
       return { order: orders.get(input.accessToken), userErrors: [] };
     },
+  };
+
+  const ofOrder = (accessToken: string, id: string, change: Partial<ShopBooking>) => {
+    const order = orders.get(accessToken)!;
+    const bookings = order.bookings.map((booking) => (booking.id === id ? { ...booking, ...change } : booking));
+    orders.set(accessToken, { ...order, bookings });
+    return { order: orders.get(accessToken), userErrors: [] };
   };
 
   const changed = (line: FakeBasketLine, { quantity, attendeeName, startsAt }: ChangeBasketLineInput): FakeBasketLine => ({

@@ -4,7 +4,8 @@ import { cancelBookings } from '../bookings/use-cases/cancel-bookings.js';
 import type { Context } from '../context.js';
 import { newId } from '../ids.js';
 import { checkOutBaskets } from '../orders/use-cases/check-out-baskets.js';
-import { asOrderHolder, shownOrder } from '../shop/shop-order.view.js';
+import { changeMyBooking } from '../shop/my-booking.js';
+import { shownOrder } from '../shop/shop-order.view.js';
 import { execute } from '../use-case/index.js';
 import { basketIdOf, keyRefusals, shopOf } from './basket-access.js';
 import type { CancelMyBookingInput, CheckOutInput } from './basket-mutation.inputs.js';
@@ -32,16 +33,9 @@ export async function checkOut(context: Context, input: CheckOutInput): Promise<
 }
 
 /** Calls off one booking of the order behind a token (SV-16); a booking of any other order is not found. */
-export async function cancelMyBooking(context: Context, input: CancelMyBookingInput): Promise<CancelMyBookingPayload> {
-  const { visitor, refusals } = await shopOf(context, input.shop);
-  if (!visitor) return { order: null, userErrors: refusals };
-  const holder = await asOrderHolder(visitor, input.accessToken);
-  if (!holder) return { order: null, userErrors: [refusal('NOT_FOUND', ['accessToken'])] };
-  const order = await shownOrder(visitor, input.accessToken);
-  if (!order?.bookings.some((booking) => booking.id === input.bookingId.toLowerCase())) {
-    return { order, userErrors: [refusal('NOT_FOUND', ['bookingId'])] };
-  }
-  const { bookingId, expectedVersion, reason = null } = input;
-  const { results } = await execute(holder, cancelBookings, [{ id: bookingId, expectedVersion, reason }]);
-  return { order: await shownOrder(visitor, input.accessToken), userErrors: results[0]!.refusals };
-}
+export const cancelMyBooking = (context: Context, input: CancelMyBookingInput): Promise<CancelMyBookingPayload> =>
+  changeMyBooking(context, input, cancelBookings, ({ id }) => ({
+    id,
+    expectedVersion: input.expectedVersion,
+    reason: input.reason ?? null,
+  }));

@@ -17,6 +17,7 @@ import { cancelBookings } from './use-cases/cancel-bookings.js';
 import { changeBookers } from './use-cases/change-bookers.js';
 import { checkInBookings } from './use-cases/check-in-bookings.js';
 import { completeBookings } from './use-cases/complete-bookings.js';
+import { completeSteps } from './use-cases/complete-steps.js';
 import { confirmBookings } from './use-cases/confirm-bookings.js';
 import { declineBookings } from './use-cases/decline-bookings.js';
 import { deleteBookings } from './use-cases/delete-bookings.js';
@@ -48,6 +49,18 @@ export class BookingMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return changeOne(context, info, approveBookings, input);
+  }
+
+  @Mutation(() => BookingPayload, {
+    description:
+      'Completes a pencilled-in booking for its customer; HOLD_RUN_OUT when its time is over. Right: `booking.setStatus`.',
+  })
+  completeBookingSteps(
+    @Arg('input', () => BookingActionInput, INPUT) input: BookingActionInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return changeOne(context, info, completeSteps, { id: input.id, expectedVersion: input.expectedVersion, comment: input.note });
   }
 
   @Mutation(() => BookingPayload, {

@@ -13,6 +13,7 @@ const TABLES = [
     'allocations',
     'waitlist_entries',
     'booking_attendees',
+    'booking_assignees',
     'tasks',
     'order_lines',
     'bookings',

@@ -29,6 +29,7 @@ import { SeriesList, SeriesOccurrenceResolver, SeriesResolver } from '../series/
 import { SeriesMutations } from '../series/series-mutations.resolver.js';
 import { SessionResolver, Sessions } from '../sessions/session.resolver.js';
 import { SessionMutations } from '../sessions/session-mutations.resolver.js';
+import { MyBookingResolver, MyOrderResolver } from '../shop/my-booking.resolver.js';
 import { ShopResolver, ShopServiceResolver } from '../shop/shop.resolver.js';
 import { StaffMemberResolver } from '../staff/staff-member.resolver.js';
 import { ShopWaitlistResolver } from '../waiting-lists/shop-waitlist.resolver.js';
@@ -71,6 +72,8 @@ const RESOLVERS: NonEmptyArray<Function> = [
   ShopServiceResolver,
   BasketMutations,
   CheckOutResolver,
+  MyBookingResolver,
+  MyOrderResolver,
   WaitlistResolver,
   WaitlistEntries.ConnectionResolver,
   ShopWaitlistResolver,

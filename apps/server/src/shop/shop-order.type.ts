@@ -1,11 +1,29 @@
+import type { ChangeQuote } from '@bookwright/domain/bookings';
 import type { Refusal } from '@bookwright/domain/kernel';
+import type { GeoPoint } from '@bookwright/domain/places';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { AttendeeType } from '../bookings/attendee.type.js';
-import { BookingStatusEnum, LocationModeEnum, PaymentTypeEnum, WorkflowEnum } from '../graphql/enums.js';
+import type { Context } from '../context.js';
+import { BookingStatusEnum, CancelKindEnum, LocationModeEnum, PaymentTypeEnum, WorkflowEnum } from '../graphql/enums.js';
 import { MoneyType } from '../graphql/money.type.js';
 import { DateTime, TimeZone } from '../graphql/scalars.js';
 import { UserErrorType } from '../graphql/user-error.type.js';
 import { OfferedResourceType } from '../resources/offered-resource.type.js';
+
+@ObjectType('ChangeQuote', { description: 'What a change of a booking would mean. No fee is taken.', simpleResolvers: true })
+export class ChangeQuoteType {
+  @Field(() => Boolean, { description: 'Whether the customer may do it now.' })
+  allowed!: boolean;
+
+  @Field(() => DateTime, { description: 'Until when customers can do it by themselves.' })
+  until!: string;
+
+  @Field(() => BookingStatusEnum, { description: 'What the booking will be afterwards.' })
+  status!: string;
+
+  @Field(() => [UserErrorType], { description: 'Why it is not possible now.' })
+  reasons!: Refusal[];
+}
 
 @ObjectType('ShopBooking', { description: 'A booking as its customer sees it.', simpleResolvers: true })
 export class ShopBookingType {
@@ -75,11 +93,33 @@ export class ShopBookingType {
   @Field(() => WorkflowEnum, { description: 'What it has to pass before it is confirmed.' })
   workflow!: string;
 
+  @Field(() => CancelKindEnum, { nullable: true, description: 'By whom or why it was called off.' })
+  cancelKind!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Until when it is held while its customer completes it.' })
+  holdExpiresAt!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the customer may complete it now.' })
+  canComplete!: boolean;
+
+  @Field(() => [UserErrorType], { description: 'Why not. HOLD_RUN_OUT when the time for it is over.' })
+  cannotCompleteReasons!: Refusal[];
+
+  @Field(() => ChangeQuoteType, { description: 'What moving it to another time would mean.' })
+  rescheduleQuote!: ChangeQuote;
+
+  @Field(() => ChangeQuoteType, { description: 'What cancelling it would mean.' })
+  cancelQuote!: ChangeQuote;
+
   @Field(() => Boolean, { description: 'Whether the customer may cancel it now.' })
   canCancel!: boolean;
 
   @Field(() => [UserErrorType], { description: 'Why not.' })
   cannotCancelReasons!: Refusal[];
+
+  serviceId!: string | null;
+  place!: GeoPoint | null;
+  visitor!: Context;
 }
 
 @ObjectType('ShopOrderLine', { description: 'One thing that was bought.', simpleResolvers: true })

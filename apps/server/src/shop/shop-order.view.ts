@@ -1,7 +1,7 @@
 import type { Actor } from '@bookwright/domain/access';
-import { actionRefusals, type Booking } from '@bookwright/domain/bookings';
+import { actionRefusals, type Booking, quoteOf } from '@bookwright/domain/bookings';
 import { grossOf } from '@bookwright/domain/orders';
-import { wayTo } from '@bookwright/domain/places';
+import { pointOf, wayTo } from '@bookwright/domain/places';
 import { ordersByToken, type ShownOrder } from '@bookwright/persistence/shop';
 import { orderTokenHash } from '../access/order-token.js';
 import { type Context, contextAs } from '../context.js';
@@ -31,11 +31,9 @@ export async function asOrderHolder(visitor: Context, accessToken: string): Prom
 }
 
 function bookingView(booking: Booking, { resources, attendees }: ShownOrder, actor: Actor, visitor: Context): ShopBookingType {
-  const reasons = actionRefusals('CANCEL', booking, {
-    actor,
-    now: visitor.clock.now(),
-    settings: visitor.organization!.settings,
-  });
+  const context = { actor, now: visitor.clock.now(), settings: visitor.organization!.settings };
+  const cancelQuote = quoteOf('CANCEL', booking, context);
+  const missing = actionRefusals('COMPLETE_STEPS', booking, context);
   return {
     ...booking,
     location: booking.locationText,
@@ -43,8 +41,14 @@ function bookingView(booking: Booking, { resources, attendees }: ShownOrder, act
     attendees: attendees.get(booking.id) ?? [],
     resource: (booking.resourceId && resources.get(booking.resourceId)) || null,
     price: shownPrice(booking, booking.priceVisibility),
-    canCancel: reasons.length === 0,
-    cannotCancelReasons: reasons,
+    canComplete: missing.length === 0,
+    cannotCompleteReasons: missing,
+    rescheduleQuote: quoteOf('RESCHEDULE', booking, context),
+    cancelQuote,
+    canCancel: cancelQuote.allowed,
+    cannotCancelReasons: cancelQuote.reasons,
+    place: pointOf(booking),
+    visitor,
   };
 }
 

@@ -1,6 +1,14 @@
-import { type Asking, appointmentAt, askingOf, freeSlots, nearestSlots, type Room } from '@bookwright/domain/availability';
+import {
+  type Asking,
+  appointmentAt,
+  askingOf,
+  freeSlots,
+  nearestSlots,
+  type Room,
+  type Wish,
+} from '@bookwright/domain/availability';
 import { addDays, type LocalDate, localDateOf, startOfDay } from '@bookwright/domain/kernel';
-import { offlineTravel } from '@bookwright/domain/places';
+import { type GeoPoint, offlineTravel } from '@bookwright/domain/places';
 import { roomOfService } from '@bookwright/persistence/shop';
 import type { Context } from '../context.js';
 import { Problem } from '../use-case/index.js';
@@ -27,20 +35,39 @@ async function roomAbout(
   return { room, asking: { ...asking, intervalMin: slotIntervalMin } };
 }
 
+/** A booking that is to be moved: it does not stand in its own way, and goes where it goes. */
+type Moving = { id: string; place: GeoPoint | null };
+
+const wishFor = ({ room }: { room: Room }, moving: Moving | null): Pick<Wish, 'except' | 'place'> =>
+  moving === null
+    ? {}
+    : {
+        except: new Set(room.allocations.filter(({ bookingId }) => bookingId === moving.id).map(({ id }) => id)),
+        place: moving.place,
+      };
+
 /** Free times as the shop shows them, with the names of who or what is free. */
-export async function shopSlots(visitor: Context, serviceId: string, from: LocalDate, to: LocalDate): Promise<SlotType[]> {
+export async function shopSlots(
+  visitor: Context,
+  serviceId: string,
+  from: LocalDate,
+  to: LocalDate,
+  moving: Moving | null = null,
+): Promise<SlotType[]> {
   if (to <= from) throw new Problem('BAD_USER_INPUT', '`to` is after `from`.', { from, to });
   if (to > addDays(from, MOST_DAYS))
     throw new Problem('BAD_USER_INPUT', `At most ${MOST_DAYS} days at once.`, { limit: MOST_DAYS });
   const found = await roomAbout(visitor, serviceId, from, to);
   if (!found) return [];
   const resources = new Map(found.room.resources.map(({ id, name, kind }) => [id, { id, name, kind }]));
-  return freeSlots(found.room, { from, to }, found.asking).map(({ startsAt, endsAt, resourceIds }) => ({
-    startsAt,
-    endsAt,
-    timeZone: visitor.organization!.timeZone,
-    resources: resourceIds.flatMap((id) => resources.get(id) ?? []),
-  }));
+  return freeSlots(found.room, { from, to, ...wishFor(found, moving) }, found.asking).map(
+    ({ startsAt, endsAt, resourceIds }) => ({
+      startsAt,
+      endsAt,
+      timeZone: visitor.organization!.timeZone,
+      resources: resourceIds.flatMap((id) => resources.get(id) ?? []),
+    }),
+  );
 }
 
 export type Alternative = { startsAt: string; endsAt: string; resourceId?: string | null; sessionId?: string };
@@ -58,4 +85,18 @@ export async function nearestTimes(visitor: Context, serviceId: string, wanted: 
     endsAt,
     resourceId: resourceIds[0] ?? null,
   }));
+}
+
+type ShownBooking = Moving & { serviceId: string | null; startsAt: string; visitor: Context };
+
+/** The times a booking could be moved to. */
+export const slotsToMoveTo = (booking: ShownBooking, from: LocalDate, to: LocalDate): Promise<SlotType[]> =>
+  booking.serviceId === null ? Promise.resolve([]) : shopSlots(booking.visitor, booking.serviceId, from, to, booking);
+
+/** The free times of a booking's service that are nearest to it and still to come. */
+export async function nearestSlotsOf({ serviceId, startsAt, visitor }: ShownBooking, most: number): Promise<SlotType[]> {
+  if (serviceId === null || startsAt <= visitor.clock.now()) return [];
+  const { timeZone } = visitor.organization!;
+  const times = await nearestTimes(visitor, serviceId, startsAt, most);
+  return times.map((time) => ({ startsAt: time.startsAt, endsAt: time.endsAt, timeZone, resources: [] }));
 }

@@ -1,6 +1,7 @@
 import { migrate, openDatabase } from '@bookwright/persistence/connection';
 import { createApp, createBareApp } from '../app.js';
 import { freeExpiredHolds } from '../baskets/use-cases/free-expired-holds.js';
+import { expireRunOutBookings } from '../bookings/use-cases/expire-bookings.js';
 import { type Config, readConfig } from '../config.js';
 import { systemClock } from '../context.js';
 import type { Services } from '../events/handler.js';
@@ -80,7 +81,9 @@ export async function runServer(options: RunOptions = {}): Promise<RunningServer
         log: app.log,
         freeExpiredHolds: async (organizationId) => {
           const system = await systemContext(services, organizationId);
-          if (system) await freeExpiredHolds(system);
+          if (!system) return;
+          await freeExpiredHolds(system);
+          await expireRunOutBookings(system);
         },
         settleWaitingLists: async (organizationId) => {
           const system = await systemContext(services, organizationId);

@@ -3,7 +3,7 @@ import type { GeoPoint } from '../places/index.js';
 import type { Place } from './place.js';
 
 /** Whose an allocation is. */
-export type Owner = { bookingId: string } | { basketLineId: string; expiresAt: Instant };
+export type Owner = { bookingId: string; expiresAt?: Instant | null } | { basketLineId: string; expiresAt: Instant };
 
 /** The rows that take a place: run-out holds go, and each unit is allocated to its owner. */
 export function takePlace(
@@ -15,7 +15,7 @@ export function takePlace(
   const expired = new Set(place.units.flatMap((unit) => unit.expired.map((hold) => hold.id)));
   const whose =
     'bookingId' in owner
-      ? { bookingId: owner.bookingId, basketLineId: null, expiresAt: null }
+      ? { bookingId: owner.bookingId, basketLineId: null, expiresAt: owner.expiresAt ?? null }
       : { bookingId: null, basketLineId: owner.basketLineId, expiresAt: owner.expiresAt };
   return [
     ...[...expired].map((id) => remove('allocations', id)),

@@ -6,6 +6,7 @@ import {
   type Change,
   clean,
   type Decision,
+  type DomainEvent,
   type Instant,
   insert,
   lengthRefusals,
@@ -138,7 +139,7 @@ export function decideAddLine(facts: BasketFacts, command: AddLineCommand, decid
     priceMinor: service.priceMinor,
     currency,
   };
-  return accepted(command.lineId, [makeBasket, insert('basket_lines', line), ...hold.changes], [], {
+  return accepted(command.lineId, [makeBasket, insert('basket_lines', line), ...hold.changes], hold.events ?? [], {
     basketId: command.basketId,
     lineId: command.lineId,
   });
@@ -183,15 +184,17 @@ export function decideChangeLine(facts: BasketFacts, command: ChangeLineCommand,
   const set: Partial<BasketLine> = { quantity };
   if (command.attendeeName !== undefined) set.attendeeName = clean(command.attendeeName);
   const changes: Change[] = [patch('baskets', basket, { expiresAt: basketExpiry(deciding.now) })];
+  const events: DomainEvent[] = [];
   const hold = changedHold(facts, service, line, quantity, command.startsAt ?? null, deciding);
   if (hold) {
     if (!('changes' in hold)) return refused(command.lineId, ...hold.refusals);
     Object.assign(set, hold.line);
     changes.push(...hold.changes);
+    events.push(...(hold.events ?? []));
   }
   const same = (Object.keys(set) as (keyof BasketLine)[]).every((key) => set[key] === line[key]);
   if (same) return unchanged(command.lineId, { basketId: basket.id });
-  return accepted(command.lineId, [...changes, patch('basket_lines', line, set)], [], { basketId: basket.id });
+  return accepted(command.lineId, [...changes, patch('basket_lines', line, set)], events, { basketId: basket.id });
 }
 
 /** A new hold where the change needs one; null where the line keeps what it has. */

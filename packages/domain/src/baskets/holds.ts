@@ -1,14 +1,20 @@
 import type { Deciding } from '../access/index.js';
 import { appointmentAt, askingOf, audienceOf, findPlace, roomOf, takePlace } from '../availability/index.js';
+import { type LapsedFacts, lapsedSeats } from '../bookings/booking.decide-expire.js';
 import type { Service } from '../catalog/index.js';
-import { addMinutes, type Change, type Instant, patch, type Refusal, remove } from '../kernel/index.js';
+import { addMinutes, type Change, type DomainEvent, type Instant, patch, type Refusal, remove } from '../kernel/index.js';
 import type { GeoPoint } from '../places/index.js';
 import { type EventSession, keptSeats, seatRefusals } from '../sessions/index.js';
 import { type BasketFacts, type BasketLine, isHeld } from './basket.js';
 
 /** A hold that can be had: the rows that make it, what it fixes on the line, or why not. */
 export type HoldAnswer =
-  | { refusals: []; changes: Change[]; line: Pick<BasketLine, 'resourceId' | 'startsAt' | 'endsAt' | 'holdExpiresAt'> }
+  | {
+      refusals: [];
+      changes: Change[];
+      events?: DomainEvent[];
+      line: Pick<BasketLine, 'resourceId' | 'startsAt' | 'endsAt' | 'holdExpiresAt'>;
+    }
   | { refusals: Refusal[] };
 
 /** Lines on a session whose time is up; their seats are given to the one who asks now. */
@@ -19,16 +25,17 @@ const runOutLines = (facts: BasketFacts, sessionId: string, now: Instant, except
 
 /**
  * Holds seats of a session for a line that may hold some already (`held`). Expired holds of others are ended in the same
- * change, so nobody waits for a timer.
+ * change, and so are pencilled-in bookings that nobody completed in time: nobody waits for a timer.
  */
 export function holdSeats(
-  facts: BasketFacts,
+  facts: BasketFacts & LapsedFacts,
   session: EventSession,
   line: { id: string; quantity: number; held: number },
   { actor, now, settings }: Deciding,
 ): HoldAnswer {
   const runOut = runOutLines(facts, session.id, now, line.id);
-  const freed = runOut.reduce((seats, other) => seats + other.quantity, 0);
+  const lapsed = lapsedSeats(facts, session.id, now);
+  const freed = runOut.reduce((seats, other) => seats + other.quantity, lapsed.seats);
   const free = session.capacity - session.taken + freed;
   const kept = audienceOf(actor) === 'CUSTOMER' ? keptSeats(session, free, now, settings) : 0;
   const refusals = seatRefusals(session, line.quantity - line.held, freed - kept, now);
@@ -37,8 +44,10 @@ export function holdSeats(
     refusals: [],
     changes: [
       ...runOut.map((other) => patch('basket_lines', other, { holdExpiresAt: null })),
+      ...lapsed.changes,
       patch('event_sessions', session, { taken: session.taken - freed + line.quantity - line.held }),
     ],
+    events: lapsed.events,
     line: {
       resourceId: null,
       startsAt: session.startsAt,

@@ -11,56 +11,66 @@ const reasons = (action: BookingAction, booking: ReturnType<typeof aBooking>, op
 const GOOD: Record<BookingAction, BookingStatus> = {
   APPROVE: 'AWAITING_APPROVAL',
   DECLINE: 'AWAITING_APPROVAL',
+  COMPLETE_STEPS: 'PENCILLED_IN',
   CONFIRM: 'PENDING',
   CHECK_IN: 'CONFIRMED',
   START: 'CONFIRMED',
   COMPLETE: 'IN_PROGRESS',
   MARK_NO_SHOW: 'CONFIRMED',
   RESCHEDULE: 'CONFIRMED',
+  SWAP: 'CONFIRMED',
   CHANGE_BOOKER: 'CONFIRMED',
   ASSIGN: 'CONFIRMED',
   EDIT_DETAILS: 'CONFIRMED',
   CHANGE_PO_NUMBER: 'CONFIRMED',
   CANCEL: 'CONFIRMED',
   DELETE: 'CONFIRMED',
+  RESTORE: 'CONFIRMED',
+  PURGE: 'CONFIRMED',
 };
 
 /** Roles that may do each action. */
 const ALLOWED: Record<BookingAction, Role[]> = {
   APPROVE: ['OWNER', 'MANAGER', 'RECEPTIONIST'],
   DECLINE: ['OWNER', 'MANAGER', 'RECEPTIONIST'],
+  COMPLETE_STEPS: ['OWNER', 'MANAGER', 'RECEPTIONIST', 'STAFF'],
   CONFIRM: ['OWNER', 'MANAGER', 'RECEPTIONIST', 'STAFF'],
   CHECK_IN: ['OWNER', 'MANAGER', 'RECEPTIONIST', 'STAFF'],
   START: ['OWNER', 'MANAGER', 'RECEPTIONIST', 'STAFF'],
   COMPLETE: ['OWNER', 'MANAGER', 'RECEPTIONIST', 'STAFF'],
   MARK_NO_SHOW: ['OWNER', 'MANAGER', 'RECEPTIONIST', 'STAFF'],
   RESCHEDULE: ['OWNER', 'MANAGER', 'RECEPTIONIST'],
+  SWAP: ['OWNER', 'MANAGER', 'RECEPTIONIST'],
   CHANGE_BOOKER: ['OWNER', 'MANAGER', 'RECEPTIONIST', 'STAFF'],
   ASSIGN: ['OWNER', 'MANAGER', 'RECEPTIONIST'],
   EDIT_DETAILS: ['OWNER', 'MANAGER', 'RECEPTIONIST', 'STAFF'],
   CHANGE_PO_NUMBER: ['OWNER', 'MANAGER', 'RECEPTIONIST'],
   CANCEL: ['OWNER', 'MANAGER', 'RECEPTIONIST'],
   DELETE: ['OWNER', 'MANAGER', 'RECEPTIONIST'],
+  RESTORE: ['OWNER', 'MANAGER', 'RECEPTIONIST'],
+  PURGE: ['OWNER', 'MANAGER'],
 };
 
 describe('who may do what to a booking', () => {
   test.each(BOOKING_ACTIONS)('%s, by role', (action) => {
-    const booking = aBooking({ status: GOOD[action], startsAt: inHours(-1) });
+    const deletedAt = action === 'RESTORE' ? NOW : null;
+    const booking = aBooking({ status: GOOD[action], startsAt: inHours(-1), deletedAt });
+    const settings = { restorePolicy: 'UNDO_WINDOW' } as const;
     for (const role of ['OWNER', 'MANAGER', 'RECEPTIONIST', 'STAFF', 'READ_ONLY'] as const) {
       const expected = ALLOWED[action].includes(role) ? [] : ['FORBIDDEN_FOR_ACTOR'];
-      expect([role, reasons(action, booking, { actor: staffAs(role) })]).toEqual([role, expected]);
+      expect([role, reasons(action, booking, { actor: staffAs(role), settings })]).toEqual([role, expected]);
     }
-    expect(reasons(action, booking, { actor: SYSTEM })).toEqual([]);
+    expect(reasons(action, booking, { actor: SYSTEM, settings })).toEqual([]);
     expect(reasons(action, booking, { actor: GUEST })).toEqual(['FORBIDDEN_FOR_ACTOR']);
   });
 
-  test('a customer may move or cancel a booking of their order and nothing else', () => {
-    const booking = aBooking({ startsAt: inHours(48) });
+  test('a customer may complete, move or cancel a booking of their order and nothing else', () => {
+    const booking = aBooking({ status: 'PENCILLED_IN', startsAt: inHours(48) });
     const actor = customerActor(booking.orderId);
     for (const action of BOOKING_ACTIONS) {
       expect([action, reasons(action, booking, { actor })]).toEqual([
         action,
-        ['RESCHEDULE', 'CANCEL'].includes(action) ? [] : ['FORBIDDEN_FOR_ACTOR'],
+        ['COMPLETE_STEPS', 'RESCHEDULE', 'CANCEL'].includes(action) ? [] : ['FORBIDDEN_FOR_ACTOR'],
       ]);
     }
     expect(reasons('CANCEL', booking, { actor: customerActor('another order') })).toEqual(['FORBIDDEN_FOR_ACTOR']);
@@ -157,7 +167,8 @@ describe('corrections', () => {
 });
 
 describe('deleted bookings', () => {
-  test.each(BOOKING_ACTIONS)('%s is not possible on one', (action) => {
+  const rest = BOOKING_ACTIONS.filter((action) => action !== 'RESTORE' && action !== 'PURGE');
+  test.each(rest)('%s is not possible on one', (action) => {
     const booking = aBooking({ status: GOOD[action], startsAt: inHours(-1), deletedAt: inHours(-2) });
     expect(actionRefusals(action, booking, deciding())).toMatchObject([
       { code: 'BOOKING_DELETED', details: { deletedAt: inHours(-2) } },
@@ -170,6 +181,29 @@ describe('deleted bookings', () => {
     expect(reasons('DELETE', arrived, { actor: staffAs('RECEPTIONIST') })).toEqual(['DELETE_ARRIVED_NOT_ALLOWED']);
     expect(reasons('DELETE', aBooking(), { actor: staffAs('RECEPTIONIST') })).toEqual([]);
   });
+});
+
+describe('[AL-32] a deleted booking stays deleted, unless the organization gives some minutes to undo it', () => {
+  const deleted = aBooking({ deletedAt: inMinutes(-14) });
+  test.each([
+    ['NEVER', deleted, ['RESTORE_NOT_ALLOWED']],
+    ['UNDO_WINDOW', deleted, []],
+    ['UNDO_WINDOW', aBooking({ deletedAt: inMinutes(-15) }), ['RESTORE_NOT_ALLOWED']],
+    ['UNDO_WINDOW', aBooking(), ['TRANSITION_NOT_ALLOWED']],
+  ] as const)('%s %#', (restorePolicy, booking, expected) => {
+    expect(reasons('RESTORE', booking, { settings: { restorePolicy } })).toEqual(expected);
+  });
+});
+
+test('[AL-33] [AL-34] what was paid or attended is deleted only with the right for it', () => {
+  const paid = aBooking({ paymentType: 'PAY_NOW', priceMinor: 100 });
+  const free = aBooking({ paymentType: 'PAY_NOW', priceMinor: 0 });
+  const both = aBooking({ status: 'ARRIVED', paymentType: 'PAY_NOW' });
+  const actor = staffAs('RECEPTIONIST');
+  expect(reasons('DELETE', paid, { actor })).toEqual(['DELETE_PAID_NOT_ALLOWED']);
+  expect(reasons('DELETE', free, { actor })).toEqual([]);
+  expect(reasons('DELETE', both, { actor })).toEqual(['DELETE_ARRIVED_NOT_ALLOWED', 'DELETE_PAID_NOT_ALLOWED']);
+  expect(reasons('DELETE', both)).toEqual([]);
 });
 
 describe('what can be done now', () => {
@@ -199,19 +233,23 @@ describe('what can be done now', () => {
       'START',
       'COMPLETE',
       'RESCHEDULE',
+      'SWAP',
       'CHANGE_BOOKER',
       'ASSIGN',
       'EDIT_DETAILS',
       'CHANGE_PO_NUMBER',
       'CANCEL',
       'DELETE',
+      'PURGE',
     ]);
     expect(unavailable.map(({ action, reasons: why }) => [action, why[0]!.code])).toEqual([
       ['APPROVE', 'TRANSITION_NOT_ALLOWED'],
       ['DECLINE', 'TRANSITION_NOT_ALLOWED'],
+      ['COMPLETE_STEPS', 'TRANSITION_NOT_ALLOWED'],
       ['CONFIRM', 'TRANSITION_NOT_ALLOWED'],
       ['CHECK_IN', 'TOO_EARLY_TO_CHECK_IN'],
       ['MARK_NO_SHOW', 'NOT_STARTED_YET'],
+      ['RESTORE', 'TRANSITION_NOT_ALLOWED'],
     ]);
   });
 });

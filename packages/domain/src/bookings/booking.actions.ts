@@ -1,56 +1,81 @@
 import { can, type Deciding, type Permission } from '../access/index.js';
-import { addMinutes, type Refusal, refusal } from '../kernel/index.js';
+import { addMinutes, type Instant, type Refusal, refusal } from '../kernel/index.js';
 import type { Booking } from './booking.js';
-import { BOOKING_LIFECYCLE, isCorrection, type StatusAction } from './booking.lifecycle.js';
+import { BOOKING_LIFECYCLE, isCorrection, STATUS_ACTIONS, type StatusAction } from './booking.lifecycle.js';
 
 /** What people can do to a booking. The order is the order of the buttons. */
 export const BOOKING_ACTIONS = [
   'APPROVE',
   'DECLINE',
+  'COMPLETE_STEPS',
   'CONFIRM',
   'CHECK_IN',
   'START',
   'COMPLETE',
   'MARK_NO_SHOW',
   'RESCHEDULE',
+  'SWAP',
   'CHANGE_BOOKER',
   'ASSIGN',
   'EDIT_DETAILS',
   'CHANGE_PO_NUMBER',
   'CANCEL',
   'DELETE',
+  'RESTORE',
+  'PURGE',
 ] as const;
 export type BookingAction = (typeof BOOKING_ACTIONS)[number];
 
 export const ACTION_PERMISSION: Record<BookingAction, Permission> = {
   APPROVE: 'booking.approve',
   DECLINE: 'booking.approve',
+  COMPLETE_STEPS: 'booking.setStatus',
   CONFIRM: 'booking.setStatus',
   CHECK_IN: 'booking.setStatus',
   START: 'booking.setStatus',
   COMPLETE: 'booking.setStatus',
   MARK_NO_SHOW: 'booking.setStatus',
   RESCHEDULE: 'booking.updateTime',
+  SWAP: 'booking.updateTime',
   CHANGE_BOOKER: 'booking.update',
   ASSIGN: 'booking.assign',
   EDIT_DETAILS: 'booking.update',
   CHANGE_PO_NUMBER: 'order.editPo',
   CANCEL: 'booking.cancel',
   DELETE: 'booking.delete',
+  RESTORE: 'booking.delete',
+  PURGE: 'booking.purge',
 };
 
 /** What the question "may this be done now?" needs to know of a booking. */
-export type BookingActionFacts = Pick<Booking, 'orderId' | 'status' | 'startsAt' | 'sessionId' | 'deletedAt' | 'arrivedAt'>;
+export type BookingActionFacts = Pick<
+  Booking,
+  | 'orderId'
+  | 'status'
+  | 'startsAt'
+  | 'sessionId'
+  | 'deletedAt'
+  | 'arrivedAt'
+  | 'holdExpiresAt'
+  | 'cancelKind'
+  | 'paymentType'
+  | 'priceMinor'
+>;
 
 export type ActionContext = Pick<Deciding, 'actor' | 'now' | 'settings'>;
 
 const isStatusAction = (action: BookingAction): action is BookingAction & StatusAction =>
-  !['CHANGE_BOOKER', 'ASSIGN', 'EDIT_DETAILS', 'CHANGE_PO_NUMBER', 'DELETE'].includes(action);
+  (STATUS_ACTIONS as readonly string[]).includes(action);
 
-/** Who may: staff by permission, a customer only to move or cancel a booking of the order they hold, and in time. */
+/** A pencilled-in booking whose time to be completed is over: others may have its place. */
+export const hasRunOut = ({ status, holdExpiresAt }: Pick<Booking, 'status' | 'holdExpiresAt'>, now: Instant): boolean =>
+  status === 'PENCILLED_IN' && holdExpiresAt !== null && holdExpiresAt <= now;
+
+/** Who may: staff by permission, a customer only to complete, move or cancel a booking of the order they hold, and in time. */
 function personRefusals(action: BookingAction, booking: BookingActionFacts, { actor, now, settings }: ActionContext): Refusal[] {
   if (actor.kind !== 'CUSTOMER') return can(actor, ACTION_PERMISSION[action]) ? [] : [refusal('FORBIDDEN_FOR_ACTOR')];
   if (booking.orderId !== actor.orderId) return [refusal('FORBIDDEN_FOR_ACTOR')];
+  if (action === 'COMPLETE_STEPS') return [];
   const before = (hours: number) => addMinutes(booking.startsAt, -60 * hours);
   if (action === 'CANCEL') {
     const until = before(settings.customerCancelHours);
@@ -62,6 +87,10 @@ function personRefusals(action: BookingAction, booking: BookingActionFacts, { ac
 }
 
 function statusRefusals(action: StatusAction, booking: BookingActionFacts, { actor, now, settings }: ActionContext): Refusal[] {
+  const expired = booking.status === 'CANCELLED' && booking.cancelKind === 'EXPIRED';
+  if (action !== 'CANCEL' && (hasRunOut(booking, now) || (expired && action === 'COMPLETE_STEPS'))) {
+    return [refusal('HOLD_RUN_OUT', [], { until: booking.holdExpiresAt })];
+  }
   const allowedFrom = BOOKING_LIFECYCLE.from(action);
   if (!allowedFrom.includes(booking.status)) {
     return [refusal('TRANSITION_NOT_ALLOWED', [], { action, status: booking.status, allowedFrom })];
@@ -83,11 +112,36 @@ function statusRefusals(action: StatusAction, booking: BookingActionFacts, { act
 export function actionRefusals(action: BookingAction, booking: BookingActionFacts, context: ActionContext): Refusal[] {
   const person = personRefusals(action, booking, context);
   if (person.length > 0) return person;
+  if (action === 'RESTORE') return restoreRefusals(booking, context);
+  if (action === 'PURGE') return [];
   if (booking.deletedAt !== null) return [refusal('BOOKING_DELETED', [], { deletedAt: booking.deletedAt })];
-  if (action === 'DELETE' && booking.arrivedAt !== null && !can(context.actor, 'booking.deleteArrived')) {
-    return [refusal('DELETE_ARRIVED_NOT_ALLOWED', [], { permission: 'booking.deleteArrived' })];
-  }
+  if (action === 'DELETE') return deleteRefusals(booking, context);
+  // Both change times, so both may be moved.
+  if (action === 'SWAP') return statusRefusals('RESCHEDULE', booking, context);
   return isStatusAction(action) ? statusRefusals(action, booking, context) : [];
+}
+
+/** What is paid at checkout was paid. */
+const isPaid = ({ paymentType, priceMinor }: BookingActionFacts): boolean => paymentType === 'PAY_NOW' && priceMinor > 0;
+
+/** What has been paid (AL-33) or was attended (AL-34) needs a right of its own. */
+function deleteRefusals(booking: BookingActionFacts, { actor }: ActionContext): Refusal[] {
+  const refusals: Refusal[] = [];
+  if (booking.arrivedAt !== null && !can(actor, 'booking.deleteArrived')) {
+    refusals.push(refusal('DELETE_ARRIVED_NOT_ALLOWED', [], { permission: 'booking.deleteArrived' }));
+  }
+  if (isPaid(booking) && !can(actor, 'booking.deletePaid')) {
+    refusals.push(refusal('DELETE_PAID_NOT_ALLOWED', [], { permission: 'booking.deletePaid' }));
+  }
+  return refusals;
+}
+
+/** A tombstone is final, unless the organization gives some minutes to undo it (AL-32, C-2). */
+function restoreRefusals(booking: BookingActionFacts, { now, settings }: ActionContext): Refusal[] {
+  if (booking.deletedAt === null) return [refusal('TRANSITION_NOT_ALLOWED', [], { action: 'RESTORE', status: booking.status })];
+  if (settings.restorePolicy === 'NEVER') return [refusal('RESTORE_NOT_ALLOWED', [], { deletedAt: booking.deletedAt })];
+  const until = addMinutes(booking.deletedAt, settings.restoreMinutes);
+  return now < until ? [] : [refusal('RESTORE_NOT_ALLOWED', [], { deletedAt: booking.deletedAt, until })];
 }
 
 /** What can be done to a booking now, and why the rest cannot. */

@@ -18,8 +18,8 @@ import {
 } from '../kernel/index.js';
 import { pointOf } from '../places/index.js';
 import type { BookingCore, MovableBooking, MoveFacts } from './booking.facts.js';
-import type { Booking, BookingStatus } from './booking.js';
-import { BOOKING_LIFECYCLE } from './booking.lifecycle.js';
+import type { Booking } from './booking.js';
+import { statusAfterMove } from './booking.quote.js';
 import { type BookingCommand, bookingFor } from './booking.subject.js';
 
 export type MoveCommand = BookingCommand & {
@@ -62,13 +62,6 @@ function placeFor(
   return same?.place ? same : find(null);
 }
 
-/** A customer's move of what needs approval asks for it again; otherwise the lifecycle and the organization say. */
-function statusAfterMove(booking: MovableBooking, { actor, settings }: Deciding): BookingStatus {
-  if (actor.kind === 'CUSTOMER' && booking.workflow === 'ADMIN_APPROVAL') return 'AWAITING_APPROVAL';
-  if (settings.onReschedule === 'KEEP_STATUS') return booking.status;
-  return BOOKING_LIFECYCLE.next(booking.status, 'RESCHEDULE')!;
-}
-
 /** Moves one booking to another time (JZ-71, CRM-17). A seat moves with its session only; other bookings stay where they are. */
 export function decideReschedule(facts: MoveFacts, command: MoveCommand, deciding: Deciding): Decision {
   const { now, newId } = deciding;
@@ -89,12 +82,14 @@ export function decideReschedule(facts: MoveFacts, command: MoveCommand, decidin
     ...(answer ? { resourceId: answer.place.resourceId } : {}),
   };
   if (!difference<Partial<Booking>>(booking, time)) return unchanged(booking.id);
-  const changed = difference<Partial<Booking>>(booking, { ...time, status: statusAfterMove(booking, deciding) })!;
+  const status = statusAfterMove(booking, deciding);
+  const heldUntil = status === 'PENCILLED_IN' ? booking.holdExpiresAt : null;
+  const changed = difference<Partial<Booking>>(booking, { ...time, status, holdExpiresAt: heldUntil })!;
 
   const changes: Change[] = [...own].map((id) => remove('allocations', id));
   if (answer) {
     const about = { serviceId: booking.serviceId!, startsAt: command.startsAt, point: pointOf(booking) };
-    changes.push(...takePlace(answer.place, { bookingId: booking.id }, about, newId));
+    changes.push(...takePlace(answer.place, { bookingId: booking.id, expiresAt: heldUntil }, about, newId));
   }
   changes.push(
     patch<BookingCore & Partial<Booking>>('bookings', booking, {

@@ -23,6 +23,10 @@ export const BOOKING_CORE = [
   'startedAt',
   'completedAt',
   'holdExpiresAt',
+  'cancelKind',
+  'paymentType',
+  'priceMinor',
+  'workflow',
   'bookerId',
   'accountId',
   'assigneeId',
@@ -43,15 +47,7 @@ export type PlacedBooking = BookingCore & { allocationIds: readonly string[]; li
 export type MovableBooking = PlacedBooking &
   Pick<
     Booking,
-    | 'endsAt'
-    | 'timeZone'
-    | 'serviceId'
-    | 'resourceId'
-    | 'rescheduleCount'
-    | 'workflow'
-    | 'locationMode'
-    | 'latitude'
-    | 'longitude'
+    'endsAt' | 'timeZone' | 'serviceId' | 'resourceId' | 'rescheduleCount' | 'locationMode' | 'latitude' | 'longitude'
   >;
 
 /** Enough to give back what a booking takes. */
@@ -61,6 +57,9 @@ export type PlacedFacts = {
   order_lines: ById<OrderLine>;
   event_sessions: ById<EventSession>;
 };
+
+/** Enough to lead a booking on that holds its place for a while, or no longer for a while only. */
+export type HeldFacts = CoreFacts & { allocations: ById<Allocation> };
 
 /** Enough to move a booking: what its service can use, and who is there already. */
 export type MoveFacts = Omit<PlacedFacts, 'bookings'> & {

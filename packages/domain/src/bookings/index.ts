@@ -1,6 +1,8 @@
 export * from './attendee.js';
 export * from './booking.actions.js';
+export * from './booking.decide-complete-steps.js';
 export * from './booking.decide-edit.js';
+export * from './booking.decide-expire.js';
 export * from './booking.decide-move.js';
 export * from './booking.decide-status.js';
 export * from './booking.facts.js';
@@ -9,3 +11,4 @@ export * from './booking.history.js';
 export * from './booking.js';
 export * from './booking.lifecycle.js';
 export * from './booking.places.js';
+export * from './booking.quote.js';

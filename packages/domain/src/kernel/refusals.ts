@@ -67,6 +67,7 @@ export const REFUSALS = {
   SERIES_TOO_LONG: 'This series has too many dates.',
   SERIES_EMPTY: 'This rule gives no date at all.',
   SERIES_EXCEPTIONS_KEPT: 'Some dates were changed on their own. Say that they are to be overwritten.',
+  RESTORE_NOT_ALLOWED: 'A deleted booking cannot be brought back. Make a new one from it.',
   HOLD_RUN_OUT: 'The time to complete this has run out.',
   WAITLIST_CLOSED: 'There is no waiting list for this.',
   ALREADY_WAITING: 'This person waits for this already.',

@@ -48,7 +48,7 @@ function secure(
   service: Service,
   line: BasketLine,
   deciding: Deciding,
-): { changes: Change[]; taken: Taken } | { refusals: Refusal[] } {
+): { changes: Change[]; events?: DomainEvent[]; taken: Taken } | { refusals: Refusal[] } {
   const session = line.sessionId ? facts.event_sessions.get(line.sessionId) : undefined;
   if (session) {
     const taken = { startsAt: session.startsAt, endsAt: session.endsAt, resourceId: null, allocations: [] };
@@ -56,7 +56,7 @@ function secure(
     if (isHeld(line, deciding.now)) return { changes: [], taken };
     const held = line.holdExpiresAt === null ? 0 : line.quantity;
     const again = holdSeats(facts, session, { id: line.id, quantity: line.quantity, held }, deciding);
-    return 'changes' in again ? { changes: again.changes, taken } : again;
+    return 'changes' in again ? { changes: again.changes, events: again.events, taken } : again;
   }
   const own = [...facts.allocations.values()].filter((allocation) => allocation.basketLineId === line.id);
   const time = { startsAt: line.startsAt!, endsAt: line.endsAt! };
@@ -186,11 +186,11 @@ export function bookLine(facts: BasketFacts, line: BasketLine, placing: Placing)
     session?.timeZone ?? (taken.resourceId && facts.resources.get(taken.resourceId)?.timeZone) ?? deciding.organization.timeZone;
   const changes: Change[] = [...secured.changes];
   if (line.holdExpiresAt !== null) changes.push(patch('basket_lines', line, { holdExpiresAt: null }));
-  const events: DomainEvent[] = [];
+  const events: DomainEvent[] = [...(secured.events ?? [])];
   for (let place = 0; place < line.quantity; place++) {
     const booking = bookingOf(line, service, taken, session, zone, placing);
     changes.push(insert('bookings', booking), insert('order_lines', orderLineOf(line, service, booking.id, 1, place, placing)));
-    const owner = { bookingId: booking.id, basketLineId: null, expiresAt: null };
+    const owner = { bookingId: booking.id, basketLineId: null, expiresAt: booking.holdExpiresAt };
     for (const allocation of taken.allocations)
       changes.push(insert('allocations', { ...allocation, ...owner, id: deciding.newId() }));
     for (const [index, attendee] of line.attendees.entries()) {

@@ -43,6 +43,7 @@ type Taken = {
   timeZone: string;
   session: EventSession | null;
   changes: Change[];
+  events?: readonly DomainEvent[];
 };
 
 function takeSeat(facts: StaffOrderFacts, occasion: Occasion, shared: OrderWide): Taken | Refusal[] {
@@ -55,7 +56,7 @@ function takeSeat(facts: StaffOrderFacts, occasion: Occasion, shared: OrderWide)
   if (status === 'CANCELLED') return { ...at, changes: [] };
   const basketFacts = { ...facts, baskets: new Map() };
   const seat = holdSeats(basketFacts, session, { id: '', quantity: 1, held: 0 }, deciding);
-  return 'changes' in seat ? { ...at, changes: seat.changes } : seat.refusals;
+  return 'changes' in seat ? { ...at, changes: seat.changes, events: seat.events } : seat.refusals;
 }
 
 /** Who judges: nobody asks for notice of what is only written down afterwards. */
@@ -95,6 +96,7 @@ function takeTime(facts: StaffOrderFacts, occasion: Occasion, bookingId: string,
             ...change,
             values: {
               ...change.values,
+              expiresAt: marksOf(status, null, deciding).holdExpiresAt,
               serviceId: service.id || null,
               requirementId: known.has(change.values.requirementId as string) ? change.values.requirementId : null,
             },
@@ -211,7 +213,7 @@ export function bookOccasion(facts: StaffOrderFacts, occasion: Occasion, positio
       insert('order_lines', orderLineOf(booking, position, deciding.newId)),
       ...people,
     ],
-    [placed],
+    [...(taken.events ?? []), placed],
     { bookingId: id },
   );
 }

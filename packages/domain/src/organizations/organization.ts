@@ -8,6 +8,15 @@ export type OrganizationSettings = {
   checkInEarlyMinutes: number;
   /** How long a pencilled-in booking waits for its customer, in hours. */
   pencilHours: number;
+  /** Whether a pencilled-in booking that its customer has completed still awaits approval. */
+  approveCompleted: boolean;
+  /** Whether a booking that awaits approval keeps its time; if not, approving takes it if it is still free (JZ-42). */
+  approvalHolds: boolean;
+  /** What deleting a booking does: hide it behind a tombstone, or erase it (C-1). */
+  deleteMeans: 'TOMBSTONE' | 'PURGE';
+  /** Whether a deleted booking can be brought back, and for how many minutes (C-2). */
+  restorePolicy: 'NEVER' | 'UNDO_WINDOW';
+  restoreMinutes: number;
   /** Whether moving a booking gives it the status RESCHEDULED or leaves its status (C-9). */
   onReschedule: 'SET_STATUS' | 'KEEP_STATUS';
   /** What a booking made by staff starts as when no workflow says otherwise (C-8). */
@@ -28,6 +37,11 @@ export const DEFAULT_SETTINGS: OrganizationSettings = {
   holdMinutes: 15,
   checkInEarlyMinutes: 240,
   pencilHours: 48,
+  approveCompleted: false,
+  approvalHolds: true,
+  deleteMeans: 'TOMBSTONE',
+  restorePolicy: 'NEVER',
+  restoreMinutes: 15,
   onReschedule: 'SET_STATUS',
   staffStatus: 'SCHEDULED',
   customerCancelHours: 24,

@@ -6,6 +6,7 @@ import type { Customer } from '@bookwright/domain/customers';
 import type { CheckoutFacts } from '@bookwright/domain/orders';
 import type { Allocation } from '@bookwright/domain/resources';
 import type { EventSession } from '@bookwright/domain/sessions';
+import { loadLapsedFacts } from '../bookings/booking-facts.js';
 import { byId, idsAmong, type LockTarget, loadAll, loadById } from '../changes/index.js';
 import type { Tx } from '../connection/index.js';
 import { loadRoomFacts, loadServices, timeLocks, type WantedTime } from '../resources/room-facts.js';
@@ -78,6 +79,7 @@ export async function loadBasketFacts(tx: Tx, wishes: readonly BasketWish[], now
     services,
     event_sessions: sessions,
     ...room,
+    ...(await loadLapsedFacts(tx, [...sessions.keys()], now)),
     allocations: await withOwn(tx, room.allocations, own),
   };
 }

@@ -7,6 +7,8 @@ import {
   type BookingCore,
   type BookingFacts,
   type CoreFacts,
+  type HeldFacts,
+  type LapsedFacts,
   type MovableBooking,
   type MoveFacts,
   type PlacedBooking,
@@ -15,6 +17,7 @@ import {
 } from '@bookwright/domain/bookings';
 import type { Customer } from '@bookwright/domain/customers';
 import type { Order, OrderLine } from '@bookwright/domain/orders';
+import type { Allocation } from '@bookwright/domain/resources';
 import { byId, idsAmong, type LockTarget, loadAll, loadById } from '../changes/index.js';
 import type { Tx } from '../connection/index.js';
 import { loadRoomFacts, loadServices, timeLocks } from '../resources/room-facts.js';
@@ -28,7 +31,6 @@ const MOVABLE = [
   'serviceId',
   'resourceId',
   'rescheduleCount',
-  'workflow',
   'locationMode',
   'latitude',
   'longitude',
@@ -78,6 +80,36 @@ export const loadCoreFacts = async (tx: Tx, ids: Ids): Promise<CoreFacts> => ({
 export const loadBookingFacts = async (tx: Tx, ids: Ids): Promise<BookingFacts> => ({
   bookings: await loadById<Booking>(tx, 'bookings', ids),
 });
+
+/** Facts for holding a booking's place for good, or for a while. */
+export async function loadHeldFacts(tx: Tx, ids: Ids): Promise<HeldFacts> {
+  const held = await loadAll<Allocation>(tx, 'allocations', 'booking_id = ANY($2::uuid[])', [idsAmong(ids)]);
+  return { ...(await loadCoreFacts(tx, ids)), allocations: byId(held) };
+}
+
+const RUN_OUT = "status = 'PENCILLED_IN' AND deleted_at IS NULL AND hold_expires_at <= $2";
+
+/** Pencilled-in bookings that nobody completed by `now`, the longest overdue first. */
+export const runOutBookings = (tx: Tx, now: string, most: number): Promise<{ id: string }[]> =>
+  loadAll<{ id: string }>(tx, 'bookings', `${RUN_OUT} ORDER BY hold_expires_at LIMIT $3`, [now, most], ['id']);
+
+/** What somebody who wants a seat of these sessions ends first: pencilled-in bookings that have run out by `now`. */
+export async function loadLapsedFacts(tx: Tx, sessionIds: Ids, now: string): Promise<LapsedFacts> {
+  if (sessionIds.length === 0) return {};
+  const rows = await loadAll<{ id: string }>(
+    tx,
+    'bookings',
+    `${RUN_OUT} AND session_id = ANY($3::uuid[])`,
+    [now, sessionIds],
+    ['id'],
+  );
+  if (rows.length === 0) return {};
+  const { bookings, orders, order_lines } = await loadPlacedFacts(
+    tx,
+    rows.map((row) => row.id),
+  );
+  return { bookings, orders, order_lines };
+}
 
 async function placed<B extends PlacedBooking>(
   tx: Tx,

@@ -22,6 +22,10 @@ const ACTION_FACTS = Object.keys({
   startsAt: true,
   deletedAt: true,
   arrivedAt: true,
+  holdExpiresAt: true,
+  cancelKind: true,
+  paymentType: true,
+  priceMinor: true,
 } satisfies Record<keyof BookingActionFacts, true>);
 
 export const BOOKING_RECORD: RecordSource = {
@@ -50,6 +54,7 @@ export const BOOKING_RECORD: RecordSource = {
     navigationUrl: { needs: ['locationAddress', 'latitude', 'longitude'] },
     meetingUrl: column('meeting_url'),
     comment: column('comment'),
+    priceMinor: column('price_minor'),
     price: money('price_minor', 'order.seeInternalPrices', priceIsShown),
     priceVisibility: column('price_visibility'),
     paymentType: column('payment_type'),

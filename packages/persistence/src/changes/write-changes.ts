@@ -34,6 +34,7 @@ const BIRTH_ORDER = [
   'order_lines',
   'allocations',
   'booking_attendees',
+  'booking_assignees',
   'tasks',
   'messages',
   'waitlist_entries',

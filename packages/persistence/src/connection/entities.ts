@@ -4,6 +4,7 @@ import { AccountEntity } from '../accounts/account.entity.js';
 import { BasketEntity } from '../baskets/basket.entity.js';
 import { BasketLineEntity } from '../baskets/basket-line.entity.js';
 import { BookingEntity } from '../bookings/booking.entity.js';
+import { BookingAssigneeEntity } from '../bookings/booking-assignee.entity.js';
 import { BookingAttendeeEntity } from '../bookings/booking-attendee.entity.js';
 import { RequirementResourceEntity } from '../catalog/requirement-resource.entity.js';
 import { ServiceEntity } from '../catalog/service.entity.js';
@@ -60,6 +61,7 @@ export const ENTITIES = [
   ServiceRequirementEntity,
   RequirementResourceEntity,
   BookingRuleEntity,
+  BookingAssigneeEntity,
   BookingAttendeeEntity,
   TaskEntity,
   WaitlistEntryEntity,

@@ -41,7 +41,7 @@ afterAll(async () => {
 
 /** A row in each table that the small world leaves empty. */
 async function fillTheRest(
-  { organizationId, mat, kim, massage }: SmallWorld,
+  { organizationId, mat, kim, massage, maya }: SmallWorld,
   { id: bookingId, orderId }: TestBooking,
 ): Promise<void> {
   const id = randomUUID();
@@ -92,6 +92,7 @@ async function fillTheRest(
   await owner.insert('booking_series', { organizationId, id, orderId, serviceId: massage.id, title: 'x', ...times });
   const date = { startsAt: at, endsAt: away.endsAt, state: 'BOOKED', bookingId };
   await owner.insert('series_occurrences', { organizationId, id, seriesId: id, position: 1, wallStart, ...date });
+  await owner.insert('booking_assignees', { organizationId, id, bookingId, staffMemberId: maya.id, position: 2 });
   await owner.insert('tasks', { organizationId, id, bookingId, title: 'x', dueAt: at });
   await owner.insert('idempotency_keys', { organizationId, key: 'x', useCase: 'x', inputHash: 'x', result: {}, createdAt: at });
 }

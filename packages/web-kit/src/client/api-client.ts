@@ -29,6 +29,7 @@ export const createApiCache = (): InMemoryCache =>
   new InMemoryCache({
     typePolicies: {
       Shop: { keyFields: false, merge: true },
+      ShopOrder: { keyFields: false, merge: true },
       Viewer: { keyFields: false, merge: true },
       Money: { keyFields: false },
     },

@@ -133,6 +133,7 @@ const sentences: Record<UserErrorCode, Sentence> = {
   },
   SERIES_EMPTY: 'This rule gives no date at all.',
   SERIES_EXCEPTIONS_KEPT: 'Some dates were changed on their own. Say whether they are to be overwritten.',
+  RESTORE_NOT_ALLOWED: 'A deleted booking cannot be brought back. Make a new one from it.',
   HOLD_RUN_OUT: 'The time to complete this has run out.',
   WAITLIST_CLOSED: 'There is no waiting list for this.',
   ALREADY_WAITING: 'You are on this waiting list already.',

@@ -12,6 +12,7 @@ import type {
 
 /** What the button of an action says. */
 export const bookingActionWords: Record<BookingAction, string> = {
+  COMPLETE_STEPS: 'Complete for customer',
   CONFIRM: 'Confirm',
   APPROVE: 'Approve',
   DECLINE: 'Decline',
@@ -21,11 +22,14 @@ export const bookingActionWords: Record<BookingAction, string> = {
   MARK_NO_SHOW: 'Mark no-show',
   CANCEL: 'Cancel',
   RESCHEDULE: 'Move',
+  SWAP: 'Swap times',
   CHANGE_BOOKER: 'Change booker',
   ASSIGN: 'Assign',
   EDIT_DETAILS: 'Edit details',
   CHANGE_PO_NUMBER: 'Change PO number',
   DELETE: 'Delete',
+  RESTORE: 'Bring back',
+  PURGE: 'Erase',
 };
 
 export const paymentTypeWords: Record<PaymentType, string> = { PAY_NOW: 'Pay now', PAY_LATER: 'Pay later', FREE: 'Free' };

@@ -2,6 +2,7 @@ import type { BookingAction } from '../../gql/graphql.js';
 
 /** Actions that need nothing but the booking. */
 export const IMMEDIATE = [
+  'COMPLETE_STEPS',
   'CONFIRM',
   'APPROVE',
   'CHECK_IN',
@@ -18,6 +19,7 @@ export type ReasonAction = (typeof WITH_REASON)[number];
 /** The order in which actions are offered: what moves a booking on first, what ends it last. */
 export const ACTION_ORDER: readonly BookingAction[] = [
   'APPROVE',
+  'COMPLETE_STEPS',
   'CONFIRM',
   'CHECK_IN',
   'START',
@@ -30,7 +32,9 @@ export const ACTION_ORDER: readonly BookingAction[] = [
   'CHANGE_BOOKER',
   'ASSIGN',
   'CHANGE_PO_NUMBER',
+  'RESTORE',
   'DELETE',
+  'PURGE',
 ];
 
 /** Those that stand as buttons on the record; the rest is behind "More". */
@@ -42,6 +46,7 @@ export const needsReason = (action: BookingAction): action is ReasonAction => (W
 
 /** What a notification says was done. */
 export const DONE: Record<BookingAction, string> = {
+  COMPLETE_STEPS: 'completed for the customer',
   CONFIRM: 'confirmed',
   APPROVE: 'approved',
   DECLINE: 'declined',
@@ -56,4 +61,7 @@ export const DONE: Record<BookingAction, string> = {
   EDIT_DETAILS: 'changed',
   CHANGE_PO_NUMBER: 'given another PO number',
   DELETE: 'deleted',
+  RESTORE: 'brought back',
+  PURGE: 'erased',
+  SWAP: 'swapped',
 };

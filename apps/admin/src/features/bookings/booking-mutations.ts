@@ -8,6 +8,7 @@ import {
   ChangeBookingBookerDocument,
   CheckInBookingDocument,
   CompleteBookingDocument,
+  CompleteBookingStepsDocument,
   ConfirmBookingDocument,
   DeclineBookingDocument,
   DeleteBookingDocument,
@@ -19,6 +20,7 @@ import {
 
 /** The mutation of each action. A purchase order number belongs to the order and is changed there. */
 export const bookingMutations = {
+  COMPLETE_STEPS: CompleteBookingStepsDocument,
   CONFIRM: ConfirmBookingDocument,
   APPROVE: ApproveBookingDocument,
   DECLINE: DeclineBookingDocument,

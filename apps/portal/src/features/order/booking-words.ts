@@ -1,4 +1,4 @@
-import type { BookingStatus } from '../../gql/graphql.js';
+import type { BookingStatus, CancelKind } from '../../gql/graphql.js';
 
 /** A booking's status as the customer reads it: a word, and what it means for them where that is not plain. */
 export const customerStatus: Record<BookingStatus, { word: string; meaning: string | null }> = {
@@ -14,3 +14,14 @@ export const customerStatus: Record<BookingStatus, { word: string; meaning: stri
   NO_SHOW: { word: 'Missed', meaning: null },
   CANCELLED: { word: 'Cancelled', meaning: null },
 };
+
+/** Why it is cancelled, where that was not the customer's own wish. */
+const cancelled: Partial<Record<CancelKind, { word: string; meaning: string }>> = {
+  DECLINED: { word: 'Declined', meaning: 'We could not take this one.' },
+  EXPIRED: { word: 'Run out', meaning: 'It was not completed in time, so the time is free for others again.' },
+};
+
+type Ended = { status: BookingStatus; cancelKind: CancelKind | null };
+
+export const wordsFor = ({ status, cancelKind }: Ended): { word: string; meaning: string | null } =>
+  (status === 'CANCELLED' && cancelKind && cancelled[cancelKind]) || customerStatus[status];

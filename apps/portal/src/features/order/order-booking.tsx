@@ -8,14 +8,17 @@ import {
   zoneNote,
 } from '@bookwright/web-kit';
 import { Button } from '@mantine/core';
-import { CalendarPlus } from 'lucide-react';
+import { CalendarClock, CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
 import type { OrderFieldsFragment } from '../../gql/graphql.js';
 import { paymentWords } from '../../shell/offer-words.js';
 import { useShop } from '../../shell/shop-context.js';
-import { customerStatus } from './booking-words.js';
+import { wordsFor } from './booking-words.js';
 import { calendarFile, calendarFileName } from './calendar-file.js';
 import { CancelDialog } from './cancel-dialog.js';
+import { CompleteSteps } from './complete-steps.js';
+import { FreeInstead } from './free-instead.js';
+import { MoveDialog } from './move-dialog.js';
 import classes from './order.module.css';
 
 export type OrderedBooking = OrderFieldsFragment['bookings'][number];
@@ -27,8 +30,9 @@ const over = new Set<OrderedBooking['status']>(['CANCELLED', 'COMPLETED', 'NO_SH
 export const OrderBooking = ({ booking, accessToken }: { booking: OrderedBooking; accessToken: string }) => {
   const { locale, name } = useShop();
   const [asking, setAsking] = useState(false);
+  const [moving, setMoving] = useState(false);
   const { status, startsAt, endsAt, timeZone, price, resource, location, meetingUrl, attendeeName } = booking;
-  const { word, meaning } = customerStatus[status];
+  const { word, meaning } = wordsFor(booking);
   const [reason] = booking.cannotCancelReasons;
   const isOver = over.has(status);
   const person = resource?.kind === 'STAFF' ? resource.name : null;
@@ -95,6 +99,8 @@ export const OrderBooking = ({ booking, accessToken }: { booking: OrderedBooking
         <dt>Booking</dt>
         <dd>{booking.reference}</dd>
       </dl>
+      {booking.canComplete && <CompleteSteps booking={booking} accessToken={accessToken} />}
+      {booking.alternatives.length > 0 && <FreeInstead booking={booking} />}
       {!isOver && (
         <div className={classes.bookingActions}>
           <Button
@@ -107,6 +113,16 @@ export const OrderBooking = ({ booking, accessToken }: { booking: OrderedBooking
           >
             Add to calendar
           </Button>
+          {booking.rescheduleQuote.allowed && booking.service && (
+            <Button
+              variant="default"
+              size="sm"
+              leftSection={<CalendarClock size={16} aria-hidden />}
+              onClick={() => setMoving(true)}
+            >
+              Move
+            </Button>
+          )}
           {booking.canCancel && (
             <Button variant="subtle" size="sm" color="red" c="var(--bw-tone-red-ink)" onClick={() => setAsking(true)}>
               Cancel booking
@@ -115,6 +131,7 @@ export const OrderBooking = ({ booking, accessToken }: { booking: OrderedBooking
         </div>
       )}
       {!isOver && !booking.canCancel && reason && <p className={classes.meaning}>{messageFor(reason, { timeZone, locale })}</p>}
+      <MoveDialog booking={booking} accessToken={accessToken} opened={moving} onClose={() => setMoving(false)} />
       <CancelDialog booking={booking} accessToken={accessToken} opened={asking} onClose={() => setAsking(false)} />
     </article>
   );

@@ -32,6 +32,15 @@ const booking = (fields: Partial<ShopOrder['bookings'][number]> = {}): ShopOrder
   paymentType: 'PAY_LATER',
   workflow: 'CONFIRM_NOW',
   canCancel: true,
+  holdExpiresAt: null,
+  canComplete: false,
+  cannotCompleteReasons: [],
+  rescheduleQuote: { allowed: false, until: '2026-11-22T11:15:00.000Z', status: 'RESCHEDULED', reasons: [] },
+  cancelQuote: { allowed: true, until: '2026-11-22T11:15:00.000Z', status: 'CANCELLED', reasons: [] },
+  slots: [],
+  service: null,
+  cancelKind: null,
+  alternatives: [],
   cannotCancelReasons: [],
   ...fields,
 });
@@ -39,6 +48,7 @@ const booking = (fields: Partial<ShopOrder['bookings'][number]> = {}): ShopOrder
 const openOrder = (bookings: ShopOrder['bookings'], fields: Partial<ShopOrder> = {}) => {
   const shop = fakeShop();
   shop.orders.set('secret', {
+    booking: null,
     reference: 'OR-51XM9D',
     placedAt: '2026-11-20T16:02:00.000Z',
     bookerName: 'Priya Nair',

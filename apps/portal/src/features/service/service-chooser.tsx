@@ -1,7 +1,7 @@
 import { type Alternative, ApiProblem, formatInstant } from '@bookwright/web-kit';
 import { ChevronLeft } from 'lucide-react';
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { offerMode } from '../../shell/offer-words.js';
 import { useShop } from '../../shell/shop-context.js';
 import type { BasketLine } from '../../shell/use-basket.js';
@@ -29,12 +29,13 @@ const missing = { APPOINTMENT: 'Choose a time', SESSIONS: 'Choose a date', GOODS
 export const ServiceChooser = ({ service, line }: ServiceChooserProps) => {
   const { slug, timeZone, locale } = useShop();
   const navigate = useNavigate();
+  const [search] = useSearchParams();
   const mode = offerMode(service);
   const [choice, setChoice] = useState<Choice | null>(mode === 'GOODS' ? { kind: 'GOODS', quantity: 1 } : null);
   const [resourceId, setResourceId] = useState<string | null>(null);
   const [taken, setTaken] = useState<OfferedSlot[]>([]);
   const [asked, setAsked] = useState<string | null>(null);
-  const [around, setAround] = useState(line?.startsAt ?? null);
+  const [around, setAround] = useState(line?.startsAt ?? search.get('around'));
   const [added, setAdded] = useState(false);
   const [details, setDetails] = useState(() => emptyDetails(service));
   const { busy, refusals, error, clear, add, move, replace } = useAddLine(service, details);

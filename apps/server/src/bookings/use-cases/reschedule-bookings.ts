@@ -1,11 +1,11 @@
 import { decideReschedule, type MoveCommand, type MoveFacts } from '@bookwright/domain/bookings';
 import { loadMoveFacts, moveLocks } from '@bookwright/persistence/bookings';
-import { staffWith, useCase } from '../../use-case/index.js';
+import { staffWithOrCustomer, useCase } from '../../use-case/index.js';
 
-/** Moves bookings to another time (JZ-71, CRM-17). */
+/** Moves bookings to another time: by staff, or by the customer whose order it is (JZ-71, CRM-17). */
 export const rescheduleBookings = useCase<MoveCommand, MoveFacts>({
   name: 'rescheduleBookings',
-  allows: staffWith('booking.updateTime'),
+  allows: staffWithOrCustomer('booking.updateTime'),
   locks: (tx, commands) =>
     moveLocks(
       tx,
