@@ -213,6 +213,29 @@ describe('a seat that becomes free', () => {
   });
 });
 
+const CHANGE = 'mutation ($input: ChangeSessionInput!) { changeSession(input: $input) { userErrors { code } } }';
+const CALL_OFF = 'mutation ($input: CancelSessionInput!) { cancelSession(input: $input) { userErrors { code } } }';
+
+describe('a session', () => {
+  const versionOf = async (id: string) => (await room.rows('SELECT version FROM event_sessions WHERE id = $1', [id]))[0].version;
+
+  test('that gets more seats offers them at once; one that is called off ends its list', async () => {
+    const { id } = await fullSession();
+    const people = [await room.join(id), await room.join(id, { quantity: 2 })];
+    const maya = await room.signedIn('maya@harbour.example');
+    const more = { id, expectedVersion: await versionOf(id), capacity: 3, reason: 'A larger room' };
+    expect((await maya.ask(CHANGE, { input: more })).data.changeSession.userErrors).toEqual([]);
+    await room.deliver();
+    expect(await room.place(people[0].token)).toMatchObject({ status: 'OFFERED' });
+    const off = { id, expectedVersion: await versionOf(id), reason: 'The teacher is ill' };
+    expect((await maya.ask(CALL_OFF, { input: off })).data.cancelSession.userErrors).toEqual([]);
+    await room.deliver();
+    for (const { token } of people) expect(await room.place(token)).toMatchObject({ status: 'EXPIRED' });
+    const [session] = await room.rows('SELECT taken, waiting_least AS least FROM event_sessions WHERE id = $1', [id]);
+    expect(session).toEqual({ taken: 0, least: null });
+  });
+});
+
 describe('leaving', () => {
   test('with an offer gives the place to the next; leaving twice is leaving once', async () => {
     const { id, orders } = await fullSession(1);

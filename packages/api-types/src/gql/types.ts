@@ -213,6 +213,24 @@ export type BillingType =
   /** The person who books. There is no account. */
   | 'PRIVATE';
 
+/** A date of a series that was left out, cancelled or deleted, to be booked after all. */
+export type BookSkippedOccurrenceInput = {
+  /** Chosen by the client, at most 200 characters. The same key with the same input returns the first result; with another input, IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The date (NOT_FOUND). TRANSITION_NOT_ALLOWED when it is booked. */
+  occurrenceId: Scalars['ID']['input'];
+  /** A second time on a resource, with a reason (OVERBOOK_NOT_ALLOWED). */
+  overbook?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Beyond hours and rules, with a reason (OVERRIDE_NOT_ALLOWED). */
+  override?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why, for the history. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who and what takes part; omitted or empty: as in the series. */
+  resourceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Another time than the series says, which makes it an exception. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** Who or what can serve a service. */
 export type BookableResource = {
   /** Its id. */
@@ -339,6 +357,10 @@ export type Booking = {
   rescheduleCount: Scalars['Int']['output'];
   /** Who or what it occupies. */
   resource: Maybe<Resource>;
+  /** The series it belongs to: `series`. Null outside of one. */
+  seriesId: Maybe<Scalars['ID']['output']>;
+  /** Its number in the series: 1 for the first date. */
+  seriesIndex: Maybe<Scalars['Int']['output']>;
   /** What is delivered. */
   service: Maybe<Service>;
   /** The session it is a seat on; null for an appointment. */
@@ -385,17 +407,13 @@ export type BookingAction =
   | 'CHANGE_PO_NUMBER'
   | 'CHECK_IN'
   | 'COMPLETE'
-  | 'COMPLETE_STEPS'
   | 'CONFIRM'
   | 'DECLINE'
   | 'DELETE'
   | 'EDIT_DETAILS'
   | 'MARK_NO_SHOW'
-  | 'PURGE'
   | 'RESCHEDULE'
-  | 'RESTORE'
-  | 'START'
-  | 'SWAP';
+  | 'START';
 
 /** A booking, for an action that needs nothing else. */
 export type BookingActionInput = {
@@ -776,6 +794,22 @@ export type CancelMyBookingPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Dates of a series to cancel. Staff say why (REASON_REQUIRED). */
+export type CancelSeriesInput = {
+  /** Says what would become of each date, and does nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** The `version` this is based on; STALE_VERSION when it has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What becomes of dates that were changed on their own: true overwrites them, false keeps them. Omitted, SERIES_EXCEPTIONS_KEPT names them and nothing is done. */
+  overwriteExceptions?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why, for the history, at most 4,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Which dates. NOTHING_SELECTED when none of them is booked and to come. */
+  scope: SeriesScopeInput;
+  /** The series (NOT_FOUND). */
+  seriesId: Scalars['ID']['input'];
+};
+
 /** A session to call off, with every booking on it. */
 export type CancelSessionInput = {
   /** The `version` this is based on; STALE_VERSION when the session has another by now. */
@@ -832,18 +866,6 @@ export type ChangeOrderPoNumberInput = {
 export type ChangePoNumberInput = {
   /** Null or blank clears it. */
   poNumber?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What a change of a booking would mean. No fee is taken. */
-export type ChangeQuote = {
-  /** Whether the customer may do it now. */
-  allowed: Scalars['Boolean']['output'];
-  /** Why it is not possible now. */
-  reasons: Array<UserError>;
-  /** What the booking will be afterwards. */
-  status: BookingStatus;
-  /** Until when customers can do it by themselves. */
-  until: Scalars['DateTime']['output'];
 };
 
 /** How many places a resource has. */
@@ -1006,19 +1028,26 @@ export type ChoiceFilter = {
   notIn?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-/** A booking of an order whose customer has done what was missing. */
-export type CompleteMyBookingInput = {
-  /** As `checkOut` returned it, or from the order email. NOT_FOUND when it opens nothing. */
-  accessToken: Scalars['String']['input'];
-  /** A booking of this order; NOT_FOUND for any other. */
-  bookingId: Scalars['ID']['input'];
-  /** What staff should know, at most 4,000 characters; omitted, the comment stays. */
-  comment?: InputMaybe<Scalars['String']['input']>;
-  /** The `version` this is based on. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The address (slug) of the shop. NOT_FOUND when there is none. */
-  shop: Scalars['String']['input'];
+/** What the clocks do to a wall time. */
+export type ClockChange = {
+  /** What. */
+  kind: ClockChangeKind;
+  /** TWICE: the second, which is not meant. */
+  second: Maybe<Scalars['DateTime']['output']>;
+  /** In English: "25 Oct 01:30 exists twice: the first is meant". */
+  sentence: Maybe<Scalars['String']['output']>;
+  /** SKIPPED: the time the clock shows instead, `2027-03-28T02:30`. */
+  shows: Maybe<Scalars['String']['output']>;
 };
+
+/** What the clocks do to a time. */
+export type ClockChangeKind =
+  /** Nothing. */
+  | 'ONCE'
+  /** They leave it out that day; the time moves on by what is left out. */
+  | 'SKIPPED'
+  /** They show it twice that day; the first is meant. */
+  | 'TWICE';
 
 /** A booking that staff make for a customer. */
 export type CreateBookingInput = {
@@ -1132,6 +1161,70 @@ export type CreateRuleInput = {
   resourceId?: InputMaybe<Scalars['ID']['input']>;
   /** Only for this service. */
   serviceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A series that staff book for a customer: one order with a booking for each date. */
+export type CreateSeriesInput = {
+  /** Who is invoiced (BOOKER_NOT_IN_ACCOUNT); omitted, private bookings. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Wall times of further dates (TIME_SKIPPED). */
+  add?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Their email address (INVALID_EMAIL). */
+  attendeeEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Who comes, if not the one who books. */
+  attendeeName?: InputMaybe<Scalars['String']['input']>;
+  /** Further people of each appointment (TOO_MANY_ATTENDEES). */
+  attendees?: InputMaybe<Array<AttendeeInput>>;
+  /** A remark for staff, at most 4,000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Who books; or `newCustomer`. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is, at length, at most 4,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** How long each takes, in minutes; omitted: as long as the service. */
+  durationMin?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the client, at most 200 characters. The same key with the same input returns the first result; with another input, IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who books, if not known yet. */
+  newCustomer?: InputMaybe<NewCustomerInput>;
+  /** Dates that are moved from the beginning. */
+  otherTimes?: InputMaybe<Array<OtherTimeInput>>;
+  /** A second time on a resource that may be overbooked. Needs `booking.overbook` (OVERBOOK_NOT_ALLOWED). */
+  overbook?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Beyond hours, absences and rules that only warn. Needs `booking.overrideRules` (OVERRIDE_NOT_ALLOWED). */
+  override?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where; omitted, as the service has it. */
+  place?: InputMaybe<BookingPlaceInput>;
+  /** The customer's own order number (PO_NUMBER_REQUIRED). */
+  poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Of each, in minor units of the service's currency, instead of its price. */
+  priceMinor?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Why it goes beyond hours and rules (REASON_REQUIRED). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** How it repeats; or `rrule`, or only the dates of `add`. */
+  repetition?: InputMaybe<RepetitionInput>;
+  /** Who and what takes part each time; omitted or empty: whoever is free. */
+  resourceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How it repeats, as RFC 5545 writes it: `FREQ=WEEKLY;BYDAY=MO,WE;COUNT=10`. INVALID_RRULE, SERIES_ENDLESS, SERIES_TOO_LONG (500 dates, 20 years), SERIES_EMPTY. */
+  rrule?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the customer gets the order email. */
+  sendOrderEmail?: Scalars['Boolean']['input'];
+  /** What is delivered each time: an appointment (SERVICE_NOT_BOOKABLE). */
+  serviceId: Scalars['ID']['input'];
+  /** Wall times of dates that are left out, and kept as such. */
+  skip?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Leaves out the dates that cannot be had, with the reason, instead of refusing the series. */
+  skipConflicts?: Scalars['Boolean']['input'];
+  /** The member of staff who is responsible. */
+  staffMemberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Omitted: by the service's workflow and the organization. A series cannot begin COMPLETED or CANCELLED. */
+  status?: InputMaybe<StartingStatus>;
+  /** The zone of all wall times; omitted: the organization's. */
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+  /** What it is, at most 200 characters; omitted: as the service is called. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** When the first is, on the clock: `2026-11-30T09:30`. TIME_SKIPPED when the clocks leave it out that day. */
+  wallStart: Scalars['String']['input'];
 };
 
 /** A new service. */
@@ -1400,6 +1493,36 @@ export type EditDetailsInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What bookings of a series say. An omitted field stays as it is; null or blank text clears it. */
+export type EditSeriesInput = {
+  /** Their email address (INVALID_EMAIL). */
+  attendeeEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Who comes, at most 200 characters. */
+  attendeeName?: InputMaybe<Scalars['String']['input']>;
+  /** For staff only, at most 4,000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** At most 4,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Says what would become of each date, and does nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** The `version` this is based on; STALE_VERSION when it has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The place as a text, at most 200 characters. */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** An http or https address (INVALID_URL). */
+  meetingUrl?: InputMaybe<Scalars['String']['input']>;
+  /** What becomes of dates that were changed on their own: true overwrites them, false keeps them. Omitted, SERIES_EXCEPTIONS_KEPT names them and nothing is done. */
+  overwriteExceptions?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why, for the history, at most 4,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Which dates. NOTHING_SELECTED when none of them is booked and to come. */
+  scope: SeriesScopeInput;
+  /** The series (NOT_FOUND). */
+  seriesId: Scalars['ID']['input'];
+  /** One line, at most 200 characters; cannot be cleared. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What it means to break a rule. */
 export type Enforcement =
   /** It cannot be done. */
@@ -1594,6 +1717,7 @@ export type GridEntity =
   | 'CUSTOMER'
   | 'ORDER'
   | 'RESOURCE'
+  | 'SERIES'
   | 'SERVICE'
   | 'SESSION'
   | 'WAITLIST_ENTRY';
@@ -1750,6 +1874,36 @@ export type Money = {
   currency: Scalars['CurrencyCode']['output'];
 };
 
+/** Dates of a series to move. */
+export type MoveSeriesInput = {
+  /** Says what would become of each date, and does nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** How long each takes, in minutes (END_NOT_AFTER_START). */
+  durationMin?: InputMaybe<Scalars['Int']['input']>;
+  /** The `version` this is based on; STALE_VERSION when it has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Leaves dates that cannot be moved as they are, marked as changed on their own, instead of refusing all. */
+  keepConflicts?: Scalars['Boolean']['input'];
+  /** A second time on a resource, with a reason (OVERBOOK_NOT_ALLOWED). */
+  overbook?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Beyond hours and rules, with a reason (OVERRIDE_NOT_ALLOWED). */
+  override?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What becomes of dates that were changed on their own: true overwrites them, false keeps them. Omitted, SERIES_EXCEPTIONS_KEPT names them and nothing is done. */
+  overwriteExceptions?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why, for the history, at most 4,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** With whom or what; omitted: as now if free, else whoever qualifies. */
+  resourceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which dates. NOTHING_SELECTED when none of them is booked and to come. */
+  scope: SeriesScopeInput;
+  /** The series (NOT_FOUND). */
+  seriesId: Scalars['ID']['input'];
+  /** Any other time, for THIS only. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The time of day on the clock, `11:00`; each stays on its day. */
+  wallTime?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   /** Opens the basket that holds an offer; checking it out accepts it. OFFER_EXPIRED, NOT_ON_OFFER. */
   acceptOffer: WaitlistPlacePayload;
@@ -1763,10 +1917,14 @@ export type Mutation = {
   archiveResource: ResourcePayload;
   /** Makes a member of staff responsible for a booking, or nobody. Right: `booking.assign`. */
   assignBooking: BookingPayload;
+  /** Books a date that was left out, cancelled or deleted, in the order of the series. Right: `booking.create`. */
+  bookSkippedOccurrence: SeriesPayload;
   /** Calls a booking off and frees what it took. Right: `booking.cancel`. */
   cancelBooking: BookingPayload;
   /** Calls off one booking of an order, by the customer who holds its access token; until when, the organization says (CANCEL_TOO_LATE). */
   cancelMyBooking: CancelMyBookingPayload;
+  /** Cancels dates of a series; they are kept and can be booked again. Right: `booking.cancel`. */
+  cancelSeries: SeriesPayload;
   /** Calls a session off: every booking on it is cancelled with the reason, and nothing else. Right: `session.manage`. */
   cancelSession: EventSessionPayload;
   /** Changes time, quantity or attendee of a line; what is newly asked for is held before the old is given up. */
@@ -1791,10 +1949,6 @@ export type Mutation = {
   checkOut: CheckOutPayload;
   /** Records that it was delivered. Right: `booking.setStatus`. */
   completeBooking: BookingPayload;
-  /** Completes a pencilled-in booking for its customer; HOLD_RUN_OUT when its time is over. Right: `booking.setStatus`. */
-  completeBookingSteps: BookingPayload;
-  /** Completes a pencilled-in booking, by the customer who holds the access token of its order. HOLD_RUN_OUT when it is too late. */
-  completeMyBooking: MyBookingPayload;
   /** Confirms a booking that is pending, scheduled or moved. Right: `booking.setStatus`. */
   confirmBooking: BookingPayload;
   /** Says that a session runs, whether or not its minimum number is reached. Right: `session.manage`. */
@@ -1807,6 +1961,8 @@ export type Mutation = {
   createResourceType: ResourceTypePayload;
   /** Makes a rule. Right: `rule.manage`. */
   createRule: BookingRulePayload;
+  /** Books a series: one order with a booking for each date, everything or nothing. What stands in the way is what `previewSeries` says. Right: `booking.create`. */
+  createSeries: SeriesPayload;
   /** Makes a service and offers it at once. Right: `catalog.manage`. */
   createService: ServicePayload;
   /** Makes sessions of a class, course, workshop or event. Right: `session.manage`. */
@@ -1821,12 +1977,16 @@ export type Mutation = {
   editBookingDetails: BookingPayload;
   /** Makes one change to many bookings in one transaction, or previews it. Rights: `booking.bulkEdit` and the right of the change. TOO_MANY_SELECTED past 100,000. */
   editBookings: EditBookingsPayload;
+  /** Changes what bookings of a series say: title, place as a text, remarks, who comes. Right: `booking.update`. */
+  editSeries: SeriesPayload;
   /** Joins the waiting list of a session, or of the free times of a service. Open to everybody. */
   joinWaitlist: JoinWaitlistPayload;
   /** Leaves a waiting list; what is offered is given back. */
   leaveWaitlist: WaitlistPlacePayload;
   /** Records that the customer did not come; only after the start (NOT_STARTED_YET). Right: `booking.setStatus`. */
   markBookingNoShow: BookingPayload;
+  /** Moves dates of a series to another time of day, length or resource. Right: `booking.updateTime`. */
+  moveSeries: SeriesPayload;
   /** Puts a service back on the shop. Right: `catalog.manage`. */
   offerServiceAgain: ServicePayload;
   /** Offers a place out of turn, with a reason. SESSION_FULL when there is none. Right: `waitlist.manage`. */
@@ -1843,8 +2003,6 @@ export type Mutation = {
   removeWaitlistEntry: WaitlistEntryPayload;
   /** Moves a booking to another time. Right: `booking.updateTime`. */
   rescheduleBooking: BookingPayload;
-  /** Moves one booking of an order, by the customer who holds its access token; until when, the organization says (RESCHEDULE_TOO_LATE). */
-  rescheduleMyBooking: MyBookingPayload;
   /** Takes an archived resource back into use, with the calendar it had. Right: `resource.manage`. */
   restoreResource: ResourcePayload;
   /** Takes a service off the shop; what has been booked stays. Right: `catalog.manage`. */
@@ -1892,6 +2050,11 @@ export type MutationAssignBookingArgs = {
 };
 
 
+export type MutationBookSkippedOccurrenceArgs = {
+  input: BookSkippedOccurrenceInput;
+};
+
+
 export type MutationCancelBookingArgs = {
   input: BookingReasonInput;
 };
@@ -1899,6 +2062,11 @@ export type MutationCancelBookingArgs = {
 
 export type MutationCancelMyBookingArgs = {
   input: CancelMyBookingInput;
+};
+
+
+export type MutationCancelSeriesArgs = {
+  input: CancelSeriesInput;
 };
 
 
@@ -1962,16 +2130,6 @@ export type MutationCompleteBookingArgs = {
 };
 
 
-export type MutationCompleteBookingStepsArgs = {
-  input: BookingActionInput;
-};
-
-
-export type MutationCompleteMyBookingArgs = {
-  input: CompleteMyBookingInput;
-};
-
-
 export type MutationConfirmBookingArgs = {
   input: BookingActionInput;
 };
@@ -1999,6 +2157,11 @@ export type MutationCreateResourceTypeArgs = {
 
 export type MutationCreateRuleArgs = {
   input: CreateRuleInput;
+};
+
+
+export type MutationCreateSeriesArgs = {
+  input: CreateSeriesInput;
 };
 
 
@@ -2037,6 +2200,11 @@ export type MutationEditBookingsArgs = {
 };
 
 
+export type MutationEditSeriesArgs = {
+  input: EditSeriesInput;
+};
+
+
 export type MutationJoinWaitlistArgs = {
   input: JoinWaitlistInput;
 };
@@ -2049,6 +2217,11 @@ export type MutationLeaveWaitlistArgs = {
 
 export type MutationMarkBookingNoShowArgs = {
   input: BookingActionInput;
+};
+
+
+export type MutationMoveSeriesArgs = {
+  input: MoveSeriesInput;
 };
 
 
@@ -2092,11 +2265,6 @@ export type MutationRescheduleBookingArgs = {
 };
 
 
-export type MutationRescheduleMyBookingArgs = {
-  input: RescheduleMyBookingInput;
-};
-
-
 export type MutationRestoreResourceArgs = {
   input: ResourceActionInput;
 };
@@ -2124,14 +2292,6 @@ export type MutationSignInArgs = {
 
 export type MutationStartBookingArgs = {
   input: BookingActionInput;
-};
-
-/** The order after one of its bookings was changed by its customer. */
-export type MyBookingPayload = {
-  /** The order as it is now. */
-  order: Maybe<ShopOrder>;
-  /** Why it was refused. A taken time names the nearest free ones in `details.alternatives`. */
-  userErrors: Array<UserError>;
 };
 
 /** Somebody who books for the first time. */
@@ -2169,6 +2329,59 @@ export type NumberFilter = {
   /** Is anything but this, or has no value. */
   neq?: InputMaybe<Scalars['SafeInt']['input']>;
 };
+
+/** What the viewer can do to a date. */
+export type OccurrenceAction =
+  /** `bookSkippedOccurrence`. */
+  | 'BOOK'
+  /** `cancelSeries` with the scope THIS. */
+  | 'CANCEL'
+  /** `moveSeries` with the scope THIS. */
+  | 'MOVE';
+
+/** What would become of a date. */
+export type OccurrenceOutcome =
+  /** It can be had. */
+  | 'BOOK'
+  /** It cannot be had, and nothing says to leave it out. */
+  | 'CONFLICT'
+  /** It is left out, and kept as such. */
+  | 'SKIP';
+
+/** One date of a series that is thought of. */
+export type OccurrenceReport = {
+  /** What the clocks do to it. */
+  clockChange: ClockChange;
+  /** When it would end; itself not included. */
+  endsAt: Scalars['DateTime']['output'];
+  /** What would help: the nearest free times, others who are free. */
+  fixes: SlotFixes;
+  /** At another time than the series says, as `otherTimes` asks. */
+  moved: Scalars['Boolean']['output'];
+  /** What would become of it. */
+  outcome: OccurrenceOutcome;
+  /** 1 for the first date. */
+  position: Scalars['Int']['output'];
+  /** Why it cannot be had; also where it is left out because of that. */
+  reasons: Array<SlotReason>;
+  /** Why it is left out: LEFT_OUT by choice, or the code of the reason. */
+  skipReason: Maybe<Scalars['String']['output']>;
+  /** When it would begin. */
+  startsAt: Scalars['DateTime']['output'];
+  /** What the series says of it on the clock: `2026-11-30T09:30`. */
+  wallStart: Scalars['String']['output'];
+};
+
+/** What has become of a date of a series. */
+export type OccurrenceState =
+  /** There is a booking. */
+  | 'BOOKED'
+  /** Its booking was cancelled. */
+  | 'CANCELLED'
+  /** Its booking was deleted. */
+  | 'FREE'
+  /** Left out, by choice or because something was in the way. */
+  | 'SKIPPED';
 
 /** Who or what can be had at a time: a person, a room, a vehicle, equipment. */
 export type OfferedResource = {
@@ -2368,6 +2581,14 @@ export type Organization = {
   timeZone: Scalars['TimeZone']['output'];
 };
 
+/** A date of a series that takes place at another time than the series says. */
+export type OtherTimeInput = {
+  /** When it begins instead. */
+  startsAt: Scalars['DateTime']['input'];
+  /** The date: what the series says of it, such as `2026-12-24T09:30`. */
+  wallStart: Scalars['String']['input'];
+};
+
 /** Where a page lies in its list. */
 export type PageInfo = {
   /** Cursor of the last row, for `after`; null on an empty page. */
@@ -2404,6 +2625,38 @@ export type Phase =
 export type PoolPlace = {
   /** The resource. */
   resource: Resource;
+};
+
+/** A series that is thought of. */
+export type PreviewSeriesInput = {
+  /** Wall times of further dates (TIME_SKIPPED). */
+  add?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How long each takes, in minutes; omitted: as long as the service. */
+  durationMin?: InputMaybe<Scalars['Int']['input']>;
+  /** Dates that are moved from the beginning. */
+  otherTimes?: InputMaybe<Array<OtherTimeInput>>;
+  /** A second time on a resource that may be overbooked. Needs `booking.overbook` (OVERBOOK_NOT_ALLOWED). */
+  overbook?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Beyond hours, absences and rules that only warn. Needs `booking.overrideRules` (OVERRIDE_NOT_ALLOWED). */
+  override?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where; omitted, as the service has it. */
+  place?: InputMaybe<BookingPlaceInput>;
+  /** How it repeats; or `rrule`, or only the dates of `add`. */
+  repetition?: InputMaybe<RepetitionInput>;
+  /** Who and what takes part each time; omitted or empty: whoever is free. */
+  resourceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How it repeats, as RFC 5545 writes it: `FREQ=WEEKLY;BYDAY=MO,WE;COUNT=10`. INVALID_RRULE, SERIES_ENDLESS, SERIES_TOO_LONG (500 dates, 20 years), SERIES_EMPTY. */
+  rrule?: InputMaybe<Scalars['String']['input']>;
+  /** What is delivered each time: an appointment (SERVICE_NOT_BOOKABLE). */
+  serviceId: Scalars['ID']['input'];
+  /** Wall times of dates that are left out, and kept as such. */
+  skip?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Leaves out the dates that cannot be had, with the reason, instead of refusing the series. */
+  skipConflicts?: Scalars['Boolean']['input'];
+  /** The zone of all wall times; omitted: the organization's. */
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+  /** When the first is, on the clock: `2026-11-30T09:30`. TIME_SKIPPED when the clocks leave it out that day. */
+  wallStart: Scalars['String']['input'];
 };
 
 /** Whether customers see a price. */
@@ -2444,12 +2697,18 @@ export type Query = {
   order: Maybe<Order>;
   /** Orders of the organization, newest first unless sorted otherwise. Needs `order.read`. */
   orders: OrderConnection;
+  /** What `createSeries` would do with these dates: what the clocks do to each, what is in its way and what would help. Right: `booking.create`. */
+  previewSeries: SeriesReport;
   /** One resource; null when the organization has none with this id. Needs `catalog.read`. */
   resource: Maybe<Resource>;
   /** The types of resource: those everybody has, then the organization's own by name. Needs `catalog.read`. */
   resourceTypes: Array<ResourceType>;
   /** Resources of the organization, archived ones included, by name unless sorted otherwise. Needs `catalog.read`. */
   resources: ResourceConnection;
+  /** One series; null when the organization has none with this id. Needs `booking.read`. */
+  series: Maybe<Series>;
+  /** Series of the organization, newest first unless sorted otherwise. Needs `booking.read`. */
+  seriesList: SeriesConnection;
   /** One service; null when the organization has none with this id. Needs `catalog.read`. */
   service: Maybe<Service>;
   /** Services of the organization, those no longer offered included, by name unless sorted otherwise. Needs `catalog.read`. */
@@ -2565,6 +2824,11 @@ export type QueryOrdersArgs = {
 };
 
 
+export type QueryPreviewSeriesArgs = {
+  input: PreviewSeriesInput;
+};
+
+
 export type QueryResourceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2577,6 +2841,21 @@ export type QueryResourcesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ResourceOrder>>;
   where?: InputMaybe<ResourceWhere>;
+};
+
+
+export type QuerySeriesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySeriesListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SeriesOrder>>;
+  where?: InputMaybe<SeriesWhere>;
 };
 
 
@@ -2684,6 +2963,29 @@ export type RemoveTimeOffInput = {
   id: Scalars['ID']['input'];
 };
 
+/** How something repeats, as people choose it in a form. */
+export type RepetitionInput = {
+  /** Each, every second, every third … */
+  every?: Scalars['Int']['input'];
+  /** The last day it may be on. */
+  lastDay?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** How many times; or `lastDay`. SERIES_ENDLESS without either. */
+  times?: InputMaybe<Scalars['Int']['input']>;
+  /** Days, weeks, months or years. */
+  unit: RepetitionUnit;
+  /** With months: on which weekday. Omitted: on the day of the month of the first date. */
+  weekdayOfMonth?: InputMaybe<WeekdayOfMonthInput>;
+  /** With weeks: on which days. Omitted: on that of the first date. */
+  weekdays?: InputMaybe<Array<SeriesWeekday>>;
+};
+
+/** What is counted between two dates. */
+export type RepetitionUnit =
+  | 'DAY'
+  | 'MONTH'
+  | 'WEEK'
+  | 'YEAR';
+
 /** So many resources of a kind that an appointment needs. */
 export type Requirement = {
   /** Its id. */
@@ -2737,22 +3039,6 @@ export type RescheduleBookingInput = {
   /** Omitted: keeps the resource if it is free then, else takes any that qualifies. */
   resourceId?: InputMaybe<Scalars['ID']['input']>;
   /** The new start. IN_THE_PAST, OUTSIDE_OPENING_HOURS and RESOURCE_TAKEN are possible. */
-  startsAt: Scalars['DateTime']['input'];
-};
-
-/** Another time for a booking of an order. */
-export type RescheduleMyBookingInput = {
-  /** As `checkOut` returned it, or from the order email. NOT_FOUND when it opens nothing. */
-  accessToken: Scalars['String']['input'];
-  /** A booking of this order; NOT_FOUND for any other. */
-  bookingId: Scalars['ID']['input'];
-  /** The `version` this is based on. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Why, if the customer likes to say. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-  /** The address (slug) of the shop. NOT_FOUND when there is none. */
-  shop: Scalars['String']['input'];
-  /** The new start: one of the `slots` of the booking. It lasts as long as before. */
   startsAt: Scalars['DateTime']['input'];
 };
 
@@ -2979,6 +3265,266 @@ export type RuleParamsInput = {
   to?: InputMaybe<Scalars['LocalDate']['input']>;
   /** WEEKDAYS: at least one of 1 (Monday) to 7, each once. */
   weekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** Bookings that repeat: one order, one service, one rule in wall-clock time. */
+export type Series = {
+  /** What the viewer can do to its dates now. */
+  availableActions: Array<SeriesAction>;
+  /** How many dates are booked. */
+  bookedCount: Scalars['Int']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** How long each takes, in minutes. */
+  durationMin: Scalars['Int']['output'];
+  /** Wall times that are left out by choice. */
+  exdates: Array<Scalars['String']['output']>;
+  /** What happened to the series, newest first. */
+  history: TimelineConnection;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The last booked date. */
+  lastStartsAt: Maybe<Scalars['DateTime']['output']>;
+  /** The next booked date. */
+  nextStartsAt: Maybe<Scalars['DateTime']['output']>;
+  /** All its dates in order, also those without a booking. */
+  occurrences: Array<SeriesOccurrence>;
+  /** The one order of all its bookings. */
+  order: Order;
+  /** Wall times that were added to the rule. */
+  rdates: Array<Scalars['String']['output']>;
+  /** How it repeats, in English: "Every week on Monday, 10 times". Null for dates chosen one by one. */
+  repetition: Maybe<Scalars['String']['output']>;
+  /** Who or what is wanted each time; null: whoever is free. */
+  resource: Maybe<Resource>;
+  /** How it repeats (RFC 5545); null for dates chosen one by one. */
+  rrule: Maybe<Scalars['String']['output']>;
+  /** What is delivered. */
+  service: Service;
+  /** How many are left out, cancelled or deleted. */
+  skippedCount: Scalars['Int']['output'];
+  /** Whether dates are to come. */
+  status: SeriesStatus;
+  /** The zone of all its wall times. */
+  timeZone: Scalars['TimeZone']['output'];
+  /** What it is, in a line. */
+  title: Scalars['String']['output'];
+  /** Rises with changes of the series itself. */
+  version: Scalars['Int']['output'];
+  /** The first time on the clock: `2026-11-30T09:30`. */
+  wallStart: Scalars['String']['output'];
+};
+
+
+/** Bookings that repeat: one order, one service, one rule in wall-clock time. */
+export type SeriesHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What the viewer can do to a series. */
+export type SeriesAction =
+  /** `cancelSeries`. */
+  | 'CANCEL'
+  /** `editSeries`. */
+  | 'EDIT'
+  /** `moveSeries`. */
+  | 'MOVE';
+
+/** A page of series. */
+export type SeriesConnection = {
+  /** The rows with their cursors. */
+  edges: Array<SeriesEdge>;
+  /** The rows, in order. */
+  nodes: Array<Series>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the list has. Counted only when selected. */
+  totalCount: Total;
+};
+
+
+/** A page of series. */
+export type SeriesConnectionTotalCountArgs = {
+  cap?: Scalars['Int']['input'];
+};
+
+/** What became of a date. */
+export type SeriesDateOutcome =
+  | 'CHANGED'
+  /** It was changed on its own, and stays as it is. */
+  | 'KEPT'
+  /** It has begun, and stays as it is. */
+  | 'PAST'
+  /** It cannot be done: see `reasons`. */
+  | 'REFUSED'
+  /** It was so already. */
+  | 'UNCHANGED';
+
+/** What became of one date, or would. */
+export type SeriesDateResult = {
+  /** The date. */
+  occurrenceId: Scalars['ID']['output'];
+  /** What became of it. */
+  outcome: SeriesDateOutcome;
+  /** Why not. */
+  reasons: Array<UserError>;
+  /** When it was to begin, of a move. */
+  startsAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One of the series with its place in the list. */
+export type SeriesEdge = {
+  /** Its place, for `after` and `before`. Good only in the sort it was made in. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Series;
+};
+
+/** One date of a series, booked or kept without a booking. */
+export type SeriesOccurrence = {
+  /** What the viewer can do to it now. */
+  availableActions: Array<OccurrenceAction>;
+  /** Its booking, also a cancelled one. */
+  booking: Maybe<Booking>;
+  /** What the clocks do to the time the series says. */
+  clockChange: ClockChange;
+  /** When it ends; itself not included. */
+  endsAt: Scalars['DateTime']['output'];
+  /** It was changed on its own; changes of the series ask before they overwrite it. */
+  exception: Scalars['Boolean']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** 1 for the first date. A number is never given to another date. */
+  position: Scalars['Int']['output'];
+  /** Why it is not booked: the code of the refusal, LEFT_OUT, or what was written when it was cancelled. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** When it begins, or would. */
+  startsAt: Scalars['DateTime']['output'];
+  /** What has become of it. */
+  state: OccurrenceState;
+  /** What the series says of it on the clock, also when it was moved: `2026-11-30T09:30`. */
+  wallStart: Scalars['String']['output'];
+};
+
+/** One key of a sort. The id always ends it, so that the order is complete. */
+export type SeriesOrder = {
+  /** Which way. */
+  direction?: SortDirection;
+  /** What to sort by. */
+  field: SeriesOrderField;
+};
+
+/** What the list can be sorted by. */
+export type SeriesOrderField =
+  /** Made. */
+  | 'CREATED_AT';
+
+/** What became of a change of a series. */
+export type SeriesPayload = {
+  /** What became of each date the change is for; empty when it was refused. */
+  dates: Array<SeriesDateResult>;
+  /** The series as it is now; null when it was not made. */
+  series: Maybe<Series>;
+  /** Why nothing was done. Of a date, the path is `occurrences` and its place in the list, or its id. */
+  userErrors: Array<UserError>;
+};
+
+/** What saving a series would do, before it is saved. */
+export type SeriesReport = {
+  /** How many would be booked. */
+  bookCount: Scalars['Int']['output'];
+  /** Nothing is in the way, and something is left to book. */
+  canSave: Scalars['Boolean']['output'];
+  /** How many of those to be booked are at a time that exists twice or does not exist. */
+  clockChangeCount: Scalars['Int']['output'];
+  /** How many stand in the way of saving. */
+  conflictCount: Scalars['Int']['output'];
+  /** Each date, in order; each finds taken what those before it take. */
+  occurrences: Array<OccurrenceReport>;
+  /** How it repeats, in English. */
+  repetition: Maybe<Scalars['String']['output']>;
+  /** How many would be left out. */
+  skipCount: Scalars['Int']['output'];
+  /** The zone of the wall times. */
+  timeZone: Scalars['TimeZone']['output'];
+  /** What is wrong with the rule or the times; then there are no dates. */
+  userErrors: Array<UserError>;
+};
+
+/** Which dates of a series a change is for. The past is left alone by THIS_AND_FOLLOWING and ALL. */
+export type SeriesScopeInput = {
+  /** Which. */
+  kind: SeriesScopeKind;
+  /** The date, for THIS and THIS_AND_FOLLOWING (NOT_FOUND). */
+  occurrenceId?: InputMaybe<Scalars['ID']['input']>;
+  /** The dates, for SELECTED (NOT_FOUND). */
+  occurrenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Which dates of a series are meant. */
+export type SeriesScopeKind =
+  /** All that are to come. */
+  | 'ALL'
+  /** Those that are named: `occurrenceIds`. */
+  | 'SELECTED'
+  /** One date: `occurrenceId`. */
+  | 'THIS'
+  /** That date and those after it: `occurrenceId`. */
+  | 'THIS_AND_FOLLOWING';
+
+/** Whether dates of a series are to come. */
+export type SeriesStatus =
+  | 'ACTIVE'
+  /** All that was to come was cancelled. */
+  | 'CANCELLED';
+
+/** A day of the week, as RFC 5545 writes it. */
+export type SeriesWeekday =
+  | 'FR'
+  | 'MO'
+  | 'SA'
+  | 'SU'
+  | 'TH'
+  | 'TU'
+  | 'WE';
+
+/** Which rows: every key must hold. At most 8 levels deep and 200 conditions; more is BAD_USER_INPUT. */
+export type SeriesWhere = {
+  /** All of these hold. An empty list holds for every row. */
+  and?: InputMaybe<Array<SeriesWhere>>;
+  /** Booked. */
+  bookedCount?: InputMaybe<NumberFilter>;
+  /** Booker. */
+  booker?: InputMaybe<TextFilter>;
+  /** Made. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Id. */
+  id?: InputMaybe<ReferenceFilter>;
+  /** Last. */
+  lastStartsAt?: InputMaybe<DateTimeFilter>;
+  /** Next. */
+  nextStartsAt?: InputMaybe<DateTimeFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<SeriesWhere>;
+  /** At least one of these holds. An empty list holds for no row. */
+  or?: InputMaybe<Array<SeriesWhere>>;
+  /** Order. */
+  orderReference?: InputMaybe<TextFilter>;
+  /** Repeats. */
+  repetition?: InputMaybe<TextFilter>;
+  /** Resource. */
+  resource?: InputMaybe<ReferenceFilter>;
+  /** Quick search over title, order and booker. Every word must be found; ignores case and accents. Only at the top. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Service. */
+  service?: InputMaybe<ReferenceFilter>;
+  /** Not booked. */
+  skippedCount?: InputMaybe<NumberFilter>;
+  /** Status. One of ACTIVE, CANCELLED. */
+  status?: InputMaybe<ChoiceFilter>;
+  /** Title. */
+  title?: InputMaybe<TextFilter>;
 };
 
 /** Something that can be booked or bought. */
@@ -3279,28 +3825,16 @@ export type ShopServiceArgs = {
 
 /** A booking as its customer sees it. */
 export type ShopBooking = {
-  /** After it was declined: the free times of the same service that are nearest to it. Empty otherwise. */
-  alternatives: Array<Slot>;
   /** Who comes. */
   attendeeName: Maybe<Scalars['String']['output']>;
   /** Who else comes. */
   attendees: Array<Attendee>;
   /** Whether the customer may cancel it now. */
   canCancel: Scalars['Boolean']['output'];
-  /** Whether the customer may complete it now. */
-  canComplete: Scalars['Boolean']['output'];
-  /** By whom or why it was called off. */
-  cancelKind: Maybe<CancelKind>;
-  /** What cancelling it would mean. */
-  cancelQuote: ChangeQuote;
   /** Why not. */
   cannotCancelReasons: Array<UserError>;
-  /** Why not. HOLD_RUN_OUT when the time for it is over. */
-  cannotCompleteReasons: Array<UserError>;
   /** When it ends; itself not included. */
   endsAt: Scalars['DateTime']['output'];
-  /** Until when it is held while its customer completes it. */
-  holdExpiresAt: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Degrees north of that address. */
@@ -3323,14 +3857,8 @@ export type ShopBooking = {
   price: Maybe<Money>;
   /** What to call it by, such as `BW-7F3K2Q`. */
   reference: Scalars['String']['output'];
-  /** What moving it to another time would mean. */
-  rescheduleQuote: ChangeQuote;
   /** With whom or in which room. */
   resource: Maybe<OfferedResource>;
-  /** What it is of; null when that is not offered any more. */
-  service: Maybe<ShopService>;
-  /** Times it could be moved to, of whole days [from, to) on the organization's clock, at most 31 days. Empty for a seat. */
-  slots: Array<Slot>;
   /** When it begins. */
   startsAt: Scalars['DateTime']['output'];
   /** Where it is in its life. */
@@ -3345,21 +3873,12 @@ export type ShopBooking = {
   workflow: Workflow;
 };
 
-
-/** A booking as its customer sees it. */
-export type ShopBookingSlotsArgs = {
-  from: Scalars['LocalDate']['input'];
-  to: Scalars['LocalDate']['input'];
-};
-
 /** An order as its customer sees it: shown prices only. */
 export type ShopOrder = {
   /** Where the order email went. */
   bookerEmail: Scalars['String']['output'];
   /** Who placed it. */
   bookerName: Scalars['String']['output'];
-  /** One of its bookings; null when it has none with this id. */
-  booking: Maybe<ShopBooking>;
   /** Its bookings by time. */
   bookings: Array<ShopBooking>;
   /** What was bought, goods included. */
@@ -3374,12 +3893,6 @@ export type ShopOrder = {
   reference: Scalars['String']['output'];
   /** The sum of the shown prices. */
   total: Money;
-};
-
-
-/** An order as its customer sees it: shown prices only. */
-export type ShopOrderBookingArgs = {
-  id: Scalars['ID']['input'];
 };
 
 /** One thing that was bought. */
@@ -3838,8 +4351,6 @@ export type UserErrorCode =
   | 'RESOURCE_IN_USE'
   /** This time is taken. */
   | 'RESOURCE_TAKEN'
-  /** A deleted booking cannot be brought back. Make a new one from it. */
-  | 'RESTORE_NOT_ALLOWED'
   /** Together with another rule this leaves no time to book. */
   | 'RULES_CONTRADICT'
   /** There are free seats: book them. */
@@ -4150,6 +4661,14 @@ export type WallMomentInput = {
   time: Scalars['String']['input'];
   /** Omitted: the organization's zone. */
   timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+};
+
+/** A weekday of the month: the last Friday. */
+export type WeekdayOfMonthInput = {
+  /** Which day. */
+  day: SeriesWeekday;
+  /** 1 to 5 from the start of the month, -1 to -5 from its end. */
+  nth: Scalars['Int']['input'];
 };
 
 /** Hours on a weekday, every week, on the wall clock. */

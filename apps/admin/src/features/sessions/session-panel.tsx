@@ -15,6 +15,7 @@ import { RecordState } from '../../record/record-state.js';
 import { Fact, Facts, Section } from '../../record/section.js';
 import { Timeline } from '../../record/timeline.js';
 import { useMoreOfTimeline } from '../../record/use-more-of-timeline.js';
+import { WaitingList } from '../../record/waiting-list.js';
 import { say, sayNot } from '../../shell/say.js';
 import { sayProblem } from '../../shell/say-problem.js';
 import { useViewer } from '../../shell/viewer.js';
@@ -142,6 +143,7 @@ export const SessionPanel = () => {
       >
         <BookingList bookings={people} none="Nobody has booked it yet." />
       </Section>
+      <WaitingList sessionId={session.id} />
       <SessionTimeline id={session.id} timeline={session.timeline} />
       {asked === 'CHANGE' && <SessionForm session={session} onClose={() => setAsked(null)} />}
       {asked === 'CANCEL' && <CancelSession session={session} onClose={() => setAsked(null)} />}

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { ToneBadge } from '@bookwright/web-kit';
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useParams } from 'react-router';
@@ -13,9 +14,10 @@ import { RecordState } from '../../record/record-state.js';
 import { Section } from '../../record/section.js';
 import { Timeline } from '../../record/timeline.js';
 import { useMoreOfTimeline } from '../../record/use-more-of-timeline.js';
+import { waitlistStatusTones, waitlistStatusWords } from '../../record/waitlist-words.js';
 import { EntryActionForm } from './entry-action-form.js';
 import { EntryFacts } from './entry-facts.js';
-import { entryActionWords, waitlistStatusWords } from './entry-words.js';
+import { entryActionWords } from './entry-words.js';
 
 /** What happened to the entry: each time it was passed over, and why. */
 const EntryTimeline = ({ id, history }: { id: string; history: TimelinePartsFragment }) => (
@@ -40,7 +42,12 @@ export const EntryPanel = () => {
     );
   }
   return (
-    <RecordPanel listPath="/waiting-lists" title={entry.name} subtitle={waitlistStatusWords[entry.status]}>
+    <RecordPanel
+      listPath="/waiting-lists"
+      title={entry.name}
+      subtitle={entry.service.name}
+      badge={<ToneBadge tone={waitlistStatusTones[entry.status]}>{waitlistStatusWords[entry.status]}</ToneBadge>}
+    >
       {entry.availableActions.length > 0 && (
         <Section>
           <Group gap="xs">

@@ -1,13 +1,4 @@
-import type { WaitlistAction, WaitlistStatus } from '../../gql/graphql.js';
-
-export const waitlistStatusWords: Record<WaitlistStatus, string> = {
-  WAITING: 'Waiting',
-  OFFERED: 'Offered',
-  ACCEPTED: 'Accepted',
-  DECLINED: 'Declined',
-  EXPIRED: 'Expired',
-  LEFT: 'Left',
-};
+import type { WaitlistAction } from '../../gql/graphql.js';
 
 export type ActionWords = {
   label: string;
