@@ -50,6 +50,12 @@ export const routes: RouteObject[] = [
         lazy: () => import('./features/messages/messages-page.js'),
         children: [{ path: ':id', lazy: () => import('./features/messages/message-panel.js') }],
       },
+      { path: 'services/:id/form', lazy: () => import('./features/services/service-form-page.js') },
+      {
+        path: 'services',
+        lazy: () => import('./features/services/services-page.js'),
+        children: [{ path: ':id', lazy: () => import('./features/services/service-panel.js') }],
+      },
       {
         path: 'sessions',
         lazy: () => import('./features/sessions/sessions-page.js'),

@@ -15,6 +15,7 @@ export const navigationGroups: readonly NavigationGroup[] = [
   {
     label: 'Set up',
     entries: [
+      { label: 'Services', path: '/services', permission: 'catalog.read' },
       { label: 'Sessions', path: '/sessions', permission: 'catalog.read' },
       { label: 'Resources', path: '/resources', permission: 'catalog.read' },
       { label: 'Rules', path: '/rules', permission: 'catalog.read' },
