@@ -48,6 +48,8 @@ const READ_BY_ALL = [
   'accounts',
   'waitlistEntries',
   'waitlistEntry',
+  'seriesList',
+  'series',
 ];
 
 const SECRET_NAME = 'Sentinel Person';
@@ -78,6 +80,7 @@ describe('Every operation of the API, tried by those who may not', () => {
     const sessionId = await aSession(insert, harbour, course, '2026-11-27T10:00:00.000Z', 5);
     const resourceId = await aResource(insert, harbour, 'Sentinel room', [course]);
     const shared: Values = {
+      ...{ scope: { kind: 'ALL' }, wallStart: '2026-11-30T09:30', seriesId: bookingId, occurrenceId: bookingId },
       ...{ customerId, staffMemberId, serviceId: course, sessionId, resourceId, bookingId },
       ...{
         shop: 'rival',

@@ -167,4 +167,10 @@ export class BookingType {
 
   @Field(() => String, { nullable: true, description: 'The reason given for deleting it.' })
   deletedReason!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The series it belongs to: `series`. Null outside of one.' })
+  seriesId!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Its number in the series: 1 for the first date.' })
+  seriesIndex!: number | null;
 }

@@ -19,6 +19,7 @@ import { type RecordedEvent, writeEvents } from '@bookwright/persistence/events'
 import { type StoredResult, storeResults } from '@bookwright/persistence/idempotency';
 import { handlersFor } from '../event-handlers.js';
 import { newId } from '../ids.js';
+import { changesOfSeries } from '../series/follow-bookings.js';
 import { earlierOutcome, earlierResults, type Idempotency, resultToKeep } from './idempotency.js';
 import { type Outcome, outcomeOf } from './outcome.js';
 import { newReference } from './reference.js';
@@ -97,6 +98,7 @@ export async function runBatch<C, F extends Facts>(
       kept.push(result);
     }
   }
+  changes.push(...(await changesOfSeries(tx, changes)));
   await writeChanges(tx, coalesce(changes), now);
   await writeEvents(tx, events, handlersFor);
   await storeResults(tx, kept, now);

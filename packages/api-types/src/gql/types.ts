@@ -311,6 +311,8 @@ export type Booking = {
   comment: Maybe<Scalars['String']['output']>;
   /** When it was finished. */
   completedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What stands against it although it is made: its resource is away, closed, or booked twice. Empty for what is over or takes nothing. */
+  conflicts: Array<SlotReason>;
   /** When it was deleted; null for one that is not. */
   deletedAt: Maybe<Scalars['DateTime']['output']>;
   /** The reason given for deleting it. */
@@ -407,13 +409,17 @@ export type BookingAction =
   | 'CHANGE_PO_NUMBER'
   | 'CHECK_IN'
   | 'COMPLETE'
+  | 'COMPLETE_STEPS'
   | 'CONFIRM'
   | 'DECLINE'
   | 'DELETE'
   | 'EDIT_DETAILS'
   | 'MARK_NO_SHOW'
+  | 'PURGE'
   | 'RESCHEDULE'
-  | 'START';
+  | 'RESTORE'
+  | 'START'
+  | 'SWAP';
 
 /** A booking, for an action that needs nothing else. */
 export type BookingActionInput = {
@@ -868,6 +874,18 @@ export type ChangePoNumberInput = {
   poNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a change of a booking would mean. No fee is taken. */
+export type ChangeQuote = {
+  /** Whether the customer may do it now. */
+  allowed: Scalars['Boolean']['output'];
+  /** Why it is not possible now. */
+  reasons: Array<UserError>;
+  /** What the booking will be afterwards. */
+  status: BookingStatus;
+  /** Until when customers can do it by themselves. */
+  until: Scalars['DateTime']['output'];
+};
+
 /** How many places a resource has. */
 export type ChangeResourceCapacityInput = {
   /** 1 to 200. RESOURCE_IN_USE when bookings to come are on more of them; `details.least` says on how many. */
@@ -1048,6 +1066,20 @@ export type ClockChangeKind =
   | 'SKIPPED'
   /** They show it twice that day; the first is meant. */
   | 'TWICE';
+
+/** A booking of an order whose customer has done what was missing. */
+export type CompleteMyBookingInput = {
+  /** As `checkOut` returned it, or from the order email. NOT_FOUND when it opens nothing. */
+  accessToken: Scalars['String']['input'];
+  /** A booking of this order; NOT_FOUND for any other. */
+  bookingId: Scalars['ID']['input'];
+  /** What staff should know, at most 4,000 characters; omitted, the comment stays. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** The `version` this is based on. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The address (slug) of the shop. NOT_FOUND when there is none. */
+  shop: Scalars['String']['input'];
+};
 
 /** A booking that staff make for a customer. */
 export type CreateBookingInput = {
@@ -1949,6 +1981,10 @@ export type Mutation = {
   checkOut: CheckOutPayload;
   /** Records that it was delivered. Right: `booking.setStatus`. */
   completeBooking: BookingPayload;
+  /** Completes a pencilled-in booking for its customer; HOLD_RUN_OUT when its time is over. Right: `booking.setStatus`. */
+  completeBookingSteps: BookingPayload;
+  /** Completes a pencilled-in booking, by the customer who holds the access token of its order. HOLD_RUN_OUT when it is too late. */
+  completeMyBooking: MyBookingPayload;
   /** Confirms a booking that is pending, scheduled or moved. Right: `booking.setStatus`. */
   confirmBooking: BookingPayload;
   /** Says that a session runs, whether or not its minimum number is reached. Right: `session.manage`. */
@@ -2003,6 +2039,8 @@ export type Mutation = {
   removeWaitlistEntry: WaitlistEntryPayload;
   /** Moves a booking to another time. Right: `booking.updateTime`. */
   rescheduleBooking: BookingPayload;
+  /** Moves one booking of an order, by the customer who holds its access token; until when, the organization says (RESCHEDULE_TOO_LATE). */
+  rescheduleMyBooking: MyBookingPayload;
   /** Takes an archived resource back into use, with the calendar it had. Right: `resource.manage`. */
   restoreResource: ResourcePayload;
   /** Takes a service off the shop; what has been booked stays. Right: `catalog.manage`. */
@@ -2127,6 +2165,16 @@ export type MutationCheckOutArgs = {
 
 export type MutationCompleteBookingArgs = {
   input: BookingActionInput;
+};
+
+
+export type MutationCompleteBookingStepsArgs = {
+  input: BookingActionInput;
+};
+
+
+export type MutationCompleteMyBookingArgs = {
+  input: CompleteMyBookingInput;
 };
 
 
@@ -2265,6 +2313,11 @@ export type MutationRescheduleBookingArgs = {
 };
 
 
+export type MutationRescheduleMyBookingArgs = {
+  input: RescheduleMyBookingInput;
+};
+
+
 export type MutationRestoreResourceArgs = {
   input: ResourceActionInput;
 };
@@ -2292,6 +2345,14 @@ export type MutationSignInArgs = {
 
 export type MutationStartBookingArgs = {
   input: BookingActionInput;
+};
+
+/** The order after one of its bookings was changed by its customer. */
+export type MyBookingPayload = {
+  /** The order as it is now. */
+  order: Maybe<ShopOrder>;
+  /** Why it was refused. A taken time names the nearest free ones in `details.alternatives`. */
+  userErrors: Array<UserError>;
 };
 
 /** Somebody who books for the first time. */
@@ -3039,6 +3100,22 @@ export type RescheduleBookingInput = {
   /** Omitted: keeps the resource if it is free then, else takes any that qualifies. */
   resourceId?: InputMaybe<Scalars['ID']['input']>;
   /** The new start. IN_THE_PAST, OUTSIDE_OPENING_HOURS and RESOURCE_TAKEN are possible. */
+  startsAt: Scalars['DateTime']['input'];
+};
+
+/** Another time for a booking of an order. */
+export type RescheduleMyBookingInput = {
+  /** As `checkOut` returned it, or from the order email. NOT_FOUND when it opens nothing. */
+  accessToken: Scalars['String']['input'];
+  /** A booking of this order; NOT_FOUND for any other. */
+  bookingId: Scalars['ID']['input'];
+  /** The `version` this is based on. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, if the customer likes to say. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The address (slug) of the shop. NOT_FOUND when there is none. */
+  shop: Scalars['String']['input'];
+  /** The new start: one of the `slots` of the booking. It lasts as long as before. */
   startsAt: Scalars['DateTime']['input'];
 };
 
@@ -3825,16 +3902,28 @@ export type ShopServiceArgs = {
 
 /** A booking as its customer sees it. */
 export type ShopBooking = {
+  /** After it was declined: the free times of the same service that are nearest to it. Empty otherwise. */
+  alternatives: Array<Slot>;
   /** Who comes. */
   attendeeName: Maybe<Scalars['String']['output']>;
   /** Who else comes. */
   attendees: Array<Attendee>;
   /** Whether the customer may cancel it now. */
   canCancel: Scalars['Boolean']['output'];
+  /** Whether the customer may complete it now. */
+  canComplete: Scalars['Boolean']['output'];
+  /** By whom or why it was called off. */
+  cancelKind: Maybe<CancelKind>;
+  /** What cancelling it would mean. */
+  cancelQuote: ChangeQuote;
   /** Why not. */
   cannotCancelReasons: Array<UserError>;
+  /** Why not. HOLD_RUN_OUT when the time for it is over. */
+  cannotCompleteReasons: Array<UserError>;
   /** When it ends; itself not included. */
   endsAt: Scalars['DateTime']['output'];
+  /** Until when it is held while its customer completes it. */
+  holdExpiresAt: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Degrees north of that address. */
@@ -3857,8 +3946,14 @@ export type ShopBooking = {
   price: Maybe<Money>;
   /** What to call it by, such as `BW-7F3K2Q`. */
   reference: Scalars['String']['output'];
+  /** What moving it to another time would mean. */
+  rescheduleQuote: ChangeQuote;
   /** With whom or in which room. */
   resource: Maybe<OfferedResource>;
+  /** What it is of; null when that is not offered any more. */
+  service: Maybe<ShopService>;
+  /** Times it could be moved to, of whole days [from, to) on the organization's clock, at most 31 days. Empty for a seat. */
+  slots: Array<Slot>;
   /** When it begins. */
   startsAt: Scalars['DateTime']['output'];
   /** Where it is in its life. */
@@ -3873,12 +3968,21 @@ export type ShopBooking = {
   workflow: Workflow;
 };
 
+
+/** A booking as its customer sees it. */
+export type ShopBookingSlotsArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
 /** An order as its customer sees it: shown prices only. */
 export type ShopOrder = {
   /** Where the order email went. */
   bookerEmail: Scalars['String']['output'];
   /** Who placed it. */
   bookerName: Scalars['String']['output'];
+  /** One of its bookings; null when it has none with this id. */
+  booking: Maybe<ShopBooking>;
   /** Its bookings by time. */
   bookings: Array<ShopBooking>;
   /** What was bought, goods included. */
@@ -3893,6 +3997,12 @@ export type ShopOrder = {
   reference: Scalars['String']['output'];
   /** The sum of the shown prices. */
   total: Money;
+};
+
+
+/** An order as its customer sees it: shown prices only. */
+export type ShopOrderBookingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** One thing that was bought. */
@@ -4351,6 +4461,8 @@ export type UserErrorCode =
   | 'RESOURCE_IN_USE'
   /** This time is taken. */
   | 'RESOURCE_TAKEN'
+  /** A deleted booking cannot be brought back. Make a new one from it. */
+  | 'RESTORE_NOT_ALLOWED'
   /** Together with another rule this leaves no time to book. */
   | 'RULES_CONTRADICT'
   /** There are free seats: book them. */
@@ -4551,9 +4663,9 @@ export type WaitlistEntryWhere = {
   service?: InputMaybe<ReferenceFilter>;
   /** Waits for. */
   serviceName?: InputMaybe<TextFilter>;
-  /** Session id. */
-  session?: InputMaybe<ReferenceFilter>;
   /** Session. */
+  session?: InputMaybe<ReferenceFilter>;
+  /** Starts. */
   sessionStartsAt?: InputMaybe<DateTimeFilter>;
   /** Passed over. */
   skipCount?: InputMaybe<NumberFilter>;

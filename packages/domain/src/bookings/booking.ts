@@ -97,6 +97,9 @@ export type Booking = {
   deletedAt: Instant | null;
   deletedReason: string | null;
   searchText: string;
+  /** The series it belongs to and its number there; omitted or null outside of one. */
+  seriesId?: string | null;
+  seriesIndex?: number | null;
 };
 
 /** A booking that still takes its seat or its resource. */

@@ -1,4 +1,16 @@
+export * from './series.decide-cancel.js';
+export * from './series.decide-create.js';
+export * from './series.decide-edit.js';
+export * from './series.decide-move.js';
+export * from './series.decide-rebook.js';
+export type { DateResult } from './series.each-date.js';
+export * from './series.facts.js';
+export * from './series.fields.js';
+export * from './series.follow.js';
+export * from './series.history.js';
 export * from './series.js';
+export * from './series.judge.js';
 export * from './series.plan.js';
 export * from './series.report.js';
 export * from './series.scope.js';
+export type { SeriesCommand } from './series.subject.js';

@@ -28,20 +28,28 @@ export type SeriesReport = {
 /** Why a time cannot be had; empty when it can. The evaluator that decides bookings answers this. */
 export type CheckTime = (startsAt: Instant, endsAt: Instant) => Refusal[];
 
+export type ReportOptions = {
+  /** Dates in conflict are skipped, with their reason kept. */
+  skipConflicts?: boolean;
+  /** Told of each time that will be booked, so that the dates after it find it taken. */
+  onBook?: BookedTime;
+};
+type BookedTime = (startsAt: Instant, endsAt: Instant) => void;
+
 /**
  * Looks at each date of a series: what the clock does to it, what is in its way, and whether it will be booked. Dates are
  * taken in order, and a date that overlaps an earlier one of the same series is in conflict with it.
- * With `skipConflicts` dates in conflict are skipped, with their reason kept.
  */
 export function reportSeries(
   occurrences: readonly Occurrence[],
   check: CheckTime,
-  { skipConflicts = false }: { skipConflicts?: boolean } = {},
+  { skipConflicts = false, onBook }: ReportOptions = {},
 ): SeriesReport {
   const reports: OccurrenceReport[] = [];
   for (const occurrence of occurrences) {
     if (occurrence.excluded) reports.push({ ...occurrence, outcome: 'SKIP', problems: [], skipReason: LEFT_OUT });
     else reports.push(judge(occurrence, reports, check, skipConflicts));
+    if (reports.at(-1)!.outcome === 'BOOK') onBook?.(occurrence.startsAt, occurrence.endsAt);
   }
   const count = (outcome: OccurrenceOutcome) => reports.filter((report) => report.outcome === outcome).length;
   const [bookCount, skipCount, conflictCount] = [count('BOOK'), count('SKIP'), count('CONFLICT')];
@@ -62,10 +70,14 @@ function judge(
   skipConflicts: boolean,
 ): OccurrenceReport {
   const rival = earlier.find((other) => other.outcome === 'BOOK' && overlaps(other, occurrence));
-  const problems = [
-    ...check(occurrence.startsAt, occurrence.endsAt),
-    ...(rival ? [refusal('RESOURCE_TAKEN', ['startsAt'], { position: rival.position, wallStart: rival.wallStart })] : []),
-  ];
+  const found = check(occurrence.startsAt, occurrence.endsAt);
+  // That another date of the series has taken it says more than that it is taken.
+  const problems = rival
+    ? [
+        refusal('RESOURCE_TAKEN', ['startsAt'], { position: rival.position, wallStart: rival.wallStart }),
+        ...found.filter(({ code }) => code !== 'RESOURCE_TAKEN'),
+      ]
+    : found;
   if (problems.length === 0) return { ...occurrence, outcome: 'BOOK', problems, skipReason: null };
   if (skipConflicts) return { ...occurrence, outcome: 'SKIP', problems, skipReason: problems[0]!.code };
   return { ...occurrence, outcome: 'CONFLICT', problems, skipReason: null };

@@ -75,10 +75,13 @@ export const BOOKING_RECORD: RecordSource = {
     cancelReason: column('cancel_reason'),
     deletedAt: instant('deleted_at'),
     deletedReason: column('deleted_reason'),
+    seriesId: column('series_id'),
+    seriesIndex: column('series_index'),
     availableActions: { needs: ACTION_FACTS },
     unavailableActions: { needs: ACTION_FACTS },
     attendees: { needs: ['id'] },
     timeline: { needs: ['id', 'orderId'] },
+    conflicts: { needs: ['id'] },
   },
   one: {
     service: { to: () => SERVICE_RECORD, key: 'service_id' },

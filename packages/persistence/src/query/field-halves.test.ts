@@ -5,6 +5,7 @@ import { SERVICE_LIST } from '../catalog/index.js';
 import { CUSTOMER_LIST } from '../customers/index.js';
 import { ORDER_LIST } from '../orders/index.js';
 import { RESOURCE_LIST } from '../resources/index.js';
+import { SERIES_LIST } from '../series/index.js';
 import { SESSION_LIST } from '../sessions/index.js';
 import { type TestDatabase, testDatabase } from '../testing/index.js';
 import { WAITLIST_LIST } from '../waiting-lists/index.js';
@@ -38,6 +39,7 @@ const LISTS: [string, ListSource][] = [
   ['resources', RESOURCE_LIST],
   ['sessions', SESSION_LIST],
   ['services', SERVICE_LIST],
+  ['series', SERIES_LIST],
 ];
 
 describe.each(LISTS)('the two halves of the field list of %s', (_, source) => {

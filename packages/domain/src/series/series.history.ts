@@ -1,0 +1,22 @@
+/** An event of a series as history needs it. */
+type HistoryEvent = { type: string; actorName: string; after: Record<string, unknown> | null };
+
+const dates = (count: unknown): string => `${count} ${count === 1 ? 'date' : 'dates'}`;
+
+/** What happened to a series, as one English sentence. */
+export function seriesSummary({ type, actorName, after }: HistoryEvent): string {
+  switch (type) {
+    case 'series.created':
+      return `${actorName} booked ${dates(after?.bookCount)}${after?.skipCount ? ` and left out ${dates(after.skipCount)}` : ''}.`;
+    case 'series.cancelled':
+      return `${actorName} cancelled ${dates(after?.count)}.`;
+    case 'series.moved':
+      return `${actorName} moved ${dates(after?.count)}.`;
+    case 'series.edited':
+      return `${actorName} changed the details of ${dates(after?.count)}.`;
+    case 'series.date_booked':
+      return `${actorName} booked date ${after?.position} after all.`;
+    default:
+      return `${actorName}: ${type}.`;
+  }
+}

@@ -1,0 +1,3 @@
+export { SERIES_LIST } from './series.queries.js';
+export { SERIES_OCCURRENCE_RECORD, SERIES_RECORD } from './series.record.js';
+export * from './series-facts.js';
