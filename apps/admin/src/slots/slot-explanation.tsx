@@ -1,12 +1,10 @@
 import { ApiProblem, formatInstant } from '@bookwright/web-kit';
-import { Anchor, Button, Group, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { CircleCheck, CircleSlash, LoaderCircle, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
-import type { SlotReasonPartsFragment } from '../gql/graphql.js';
 import { useViewer } from '../shell/viewer.js';
 import type { Beyond } from './beyond.js';
-import { reasonLines } from './reason-words.js';
+import { ReasonLines } from './reason-lines.js';
 import classes from './slot-explanation.module.css';
 import type { ExplainedSlot } from './use-explained-slot.js';
 
@@ -24,29 +22,6 @@ export type SlotExplanationProps = {
 };
 
 const icon = { size: 16, 'aria-hidden': true } as const;
-
-const Lines = ({ reasons }: { reasons: readonly SlotReasonPartsFragment[] }) => {
-  const { organization } = useViewer();
-  return (
-    <ul className={classes.lines}>
-      {reasonLines(reasons, organization).map(({ key, who, what, rival }) => (
-        <li key={key}>
-          {who && <strong>{who}: </strong>}
-          {what}
-          {rival && (
-            <>
-              {' by '}
-              <Anchor component={Link} to={`/bookings/${rival.id}`} target="_blank" size="sm">
-                {rival.reference}
-              </Anchor>{' '}
-              {rival.title}
-            </>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-};
 
 /** What would make it possible, each a button away. */
 const Fixes = ({ explained, onTime, onResource, onBeyond }: SlotExplanationProps) => {
@@ -98,11 +73,11 @@ const Verdict = (props: SlotExplanationProps) => {
         {free ? FREE[props.beyond] : 'This time cannot be booked.'}
         {spinner}
       </p>
-      {!free && <Lines reasons={reasons} />}
+      {!free && <ReasonLines reasons={reasons} />}
       {warnings.length > 0 && (
         <div className={classes.warnings}>
           <TriangleAlert {...icon} />
-          <Lines reasons={warnings} />
+          <ReasonLines reasons={warnings} />
         </div>
       )}
       {!free && <Fixes {...props} />}

@@ -58,6 +58,7 @@ export const fakeOffice = ({ bookings = [aBooking()], permissions = everyPermiss
     ...booking,
     order: { ...booking.order, bookings: [], lines: [], timeline: emptyTimeline },
     timeline: emptyTimeline,
+    conflicts: slots.conflicts,
   });
   const find = (id: string) => bookings.find((booking) => booking.id === id);
   const refuse = (name: string, input: unknown): UserError[] | undefined => {

@@ -98,7 +98,7 @@ const timeline: TimelineConnection = {
 
 /** A record as the fake office keeps it: lists it does not keep are answered empty. */
 export type FakeOrder = Omit<Order, 'bookings' | 'lines' | 'messages' | 'timeline'> & { messages: Omit<Message, 'order'>[] };
-export type FakeBooking = Omit<Booking, 'order' | 'timeline'> & { order: FakeOrder };
+export type FakeBooking = Omit<Booking, 'order' | 'timeline' | 'conflicts'> & { order: FakeOrder };
 
 export const orderOf = (booker: Customer, fields: Partial<FakeOrder> = {}): FakeOrder => ({
   id: `order-${booker.id}`,

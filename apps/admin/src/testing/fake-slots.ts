@@ -33,6 +33,8 @@ export const fakeSlots = () => {
   let answer: (input: ExplainSlotInput) => SlotExplanation = () => freeSlot();
   return {
     asked,
+    /** What stands against every booking that is made. */
+    conflicts: [] as SlotReason[],
     /** Says from now on what is free. */
     answerWith: (explain: (input: ExplainSlotInput) => SlotExplanation) => {
       answer = explain;

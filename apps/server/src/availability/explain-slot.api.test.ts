@@ -207,3 +207,25 @@ describe('Staff see the times they can choose', () => {
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 });
+
+describe('What stands against bookings that are made', () => {
+  test('[CRM-84] time off after the booking, for a page of bookings at once', async () => {
+    const { organizationId, room } = harbour.ids;
+    const [first, second] = [await booked('2026-12-07T10:00:00Z'), await booked('2026-12-08T10:00:00Z')];
+    const read = async () => {
+      const { data } = await ben.ask(
+        `query ($ids: [ID!]!) { bookings(where: { id: { in: $ids } }, first: 10) { nodes { id conflicts { code resource { name } } } } }`,
+        { ids: [first.id, second.id] },
+      );
+      return Object.fromEntries(
+        data.bookings.nodes.map((node: { id: string; conflicts: object[] }) => [node.id, node.conflicts]),
+      );
+    };
+    expect(await read()).toEqual({ [first.id]: [], [second.id]: [] });
+    await harbour.owner.insert('busy_times', {
+      ...{ organization_id: organizationId, id: newId(), resource_id: room, source: 'MANUAL', ...WRITTEN },
+      ...{ starts_at: '2026-12-08T00:00:00.000Z', ends_at: '2026-12-09T00:00:00.000Z' },
+    });
+    expect(await read()).toEqual({ [first.id]: [], [second.id]: [{ code: 'RESOURCE_AWAY', resource: { name: 'Room 1' } }] });
+  });
+});

@@ -5,6 +5,7 @@ import { AccessResolver } from '../access/access.resolver.js';
 import { AccountResolver } from '../accounts/account.resolver.js';
 import { AvailabilityResolver, SlotRivalResolver } from '../availability/availability.resolver.js';
 import { BookableServiceResolver } from '../availability/bookable-service.resolver.js';
+import { BookingConflictsResolver } from '../availability/booking-conflicts.resolver.js';
 import { ShopExplainResolver } from '../availability/shop-explain.resolver.js';
 import { BasketMutations } from '../baskets/basket-mutations.resolver.js';
 import { CheckOutResolver } from '../baskets/check-out.resolver.js';
@@ -81,6 +82,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   SlotRivalResolver,
   ShopExplainResolver,
   BookableServiceResolver,
+  BookingConflictsResolver,
   CreateBookingResolver,
   SeriesResolver,
   SeriesList.ConnectionResolver,

@@ -1,5 +1,6 @@
 export * from './asking.js';
 export * from './booking-wish.js';
+export * from './conflicts.js';
 export type { Evaluation, Evaluator } from './evaluator.js';
 export { evaluatorFor } from './evaluator.js';
 export * from './explain.js';

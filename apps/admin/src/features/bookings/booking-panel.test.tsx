@@ -150,6 +150,14 @@ test('a move to a time that is taken says who is there and offers the nearest fr
   expect(office.bookings[0]!.endsAt).toBe('2026-11-23T12:15:00.000Z');
 });
 
+test('[CRM-84] a booking against which something stands says what it is', async () => {
+  const office = fakeOffice();
+  office.slots.conflicts.push(slotReason('RESOURCE_AWAY', { resource: { id: 'room-2', name: 'Room 2', kind: 'ROOM' } }));
+  const { record } = await openRecord(office);
+  expect((await record.findByRole('alert')).textContent).toContain('A conflict');
+  expect(record.getByText('Room 2:').closest('li')!.textContent).toMatch(/^Room 2: .+\.$/);
+});
+
 test('[AP-29] the PO number of the order is changed from the booking', async () => {
   const office = fakeOffice({ bookings: [aBooking({ order: orderOf(priya, { poNumber: '4471' }) })] });
   const { record, user } = await openRecord(office);

@@ -6,6 +6,7 @@ import { RecordPanel } from '../../record/record-panel.js';
 import { RecordState } from '../../record/record-state.js';
 import { usePermission, useViewer } from '../../shell/viewer.js';
 import { BookingButtons } from './booking-buttons.js';
+import { BookingConflicts } from './booking-conflicts.js';
 import { BookingDetails } from './booking-details.js';
 import { BookingFacts } from './booking-facts.js';
 import { BookingMenu } from './booking-menu.js';
@@ -50,6 +51,7 @@ export const BookingPanel = () => {
       subtitle={<Subtitle booking={booking} />}
     >
       <BookingButtons booking={booking} offered={offered} />
+      <BookingConflicts key={`${booking.id} ${booking.version}`} booking={booking} />
       <BookingFacts booking={booking} />
       <BookingDetails key={booking.id} booking={booking} />
       <BookingMoney booking={booking} />
