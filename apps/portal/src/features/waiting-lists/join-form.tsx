@@ -1,6 +1,7 @@
 import { ApiProblem, messageFor } from '@bookwright/web-kit';
 import { Button, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { Link } from 'react-router';
 import { addDays, dayIn } from '../../shell/local-date.js';
 import { QuantityStepper } from '../../shell/quantity-stepper.js';
 import { useShop } from '../../shell/shop-context.js';
@@ -19,7 +20,7 @@ const FIELDS = ['name', 'email', 'phone'] as const;
 
 /** Who waits, for how many seats, or from which day to which. */
 export const JoinForm = ({ serviceId, sessionId, onJoined }: JoinFormProps) => {
-  const { timeZone, locale } = useShop();
+  const { slug, timeZone, locale } = useShop();
   const tomorrow = addDays(dayIn(new Date().toISOString(), timeZone), 1);
   const form = useForm({
     initialValues: { name: '', email: '', phone: '', quantity: 1, from: `${tomorrow}T09:00`, to: `${tomorrow}T18:00` },
@@ -75,7 +76,8 @@ export const JoinForm = ({ serviceId, sessionId, onJoined }: JoinFormProps) => {
       <TextInput label="Phone (optional)" type="tel" autoComplete="tel" {...inputProps('phone')} />
       {others.map((refusal) => (
         <p key={refusal.code} className={classes.refusal} role="alert">
-          {sentence(refusal)}
+          {sentence(refusal)}{' '}
+          {refusal.code === 'SEATS_AVAILABLE' && <Link to={`/${slug}/services/${serviceId}`}>Book it now</Link>}
         </p>
       ))}
       {error !== null && <ApiProblem error={error} onRetry={() => void submit(form.values)} />}

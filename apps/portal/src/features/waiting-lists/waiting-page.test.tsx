@@ -49,6 +49,13 @@ const waitingShop = (first: Partial<WaitlistPlace> = {}) => {
       inputs.push({ ...input });
       if (input.email.startsWith('twice'))
         return { token: null, place: null, userErrors: [refusal('ALREADY_WAITING', ['email'])] };
+      if (input.email.startsWith('free')) {
+        return {
+          token: null,
+          place: null,
+          userErrors: [refusal('SEATS_AVAILABLE', ['wantedFrom'], { startsAt: '2026-11-23T10:00:00.000Z' })],
+        };
+      }
       return { token: 'secret', place, userErrors: [] };
     },
   });
@@ -90,6 +97,16 @@ test('a time of an appointment is waited for within a window on the shop’s clo
     ...{ serviceId: 'massage', quantity: 1 },
     ...{ wantedFrom: '2026-11-22T09:00:00.000Z', wantedTo: '2026-11-22T18:00:00.000Z' },
   });
+});
+
+test('who need not wait is told what is free, and led there', async () => {
+  const { shop } = waitingShop();
+  const { user } = openPortal('/harbour/waiting/new?service=massage', shop);
+  await user.type(await screen.findByLabelText('Name'), 'Priya Nair');
+  await user.type(screen.getByLabelText('Email'), 'free@example.org');
+  await user.click(screen.getByRole('button', { name: 'Join the waiting list' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('There is no need to wait: Mon 23 Nov, 10:00 is free.');
+  expect(screen.getByRole('link', { name: 'Book it now' }).getAttribute('href')).toBe('/harbour/services/massage');
 });
 
 test('somebody who waits sees their turn and can leave', async () => {
