@@ -4,6 +4,7 @@ import { openBenchDatabase } from './data/bench-database.js';
 import { missedBudgets } from './measure/budgets.js';
 import { printFigures } from './measure/report.js';
 import type { Workload } from './workload.js';
+import { availability } from './workloads/availability.js';
 import { bulkEdit } from './workloads/bulk-edit.js';
 import { contentionSeats } from './workloads/contention-seats.js';
 import { grid } from './workloads/grid.js';
@@ -14,6 +15,7 @@ const WORKLOADS: Record<string, Workload> = {
   'grid-deep': gridDeep,
   'bulk-edit': bulkEdit,
   'contention-seats': contentionSeats,
+  availability,
 };
 
 const USE = `Use: bench <workload>… [--bookings 1000000] [--quick]\nWorkloads: ${Object.keys(WORKLOADS).join(', ')}`;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ensureDatabase, startLocalPostgres } from '@bookwright/local-postgres';
+import { migrate } from '@bookwright/persistence/connection';
 import { seedBookings } from '@bookwright/persistence/seed';
 import pg from 'pg';
 
@@ -9,7 +10,7 @@ export const DATA_NOW = '2026-11-20T12:00:00.000Z';
 const ROOT = join(import.meta.dirname, '..', '..', '..', '..');
 
 export type BenchDatabase = {
-  /** A database with generated bookings; made the first time, kept for the next run. */
+  /** A database with generated bookings; made the first time, kept for the next run and brought up to date. */
   generated(bookings: number): Promise<string>;
   /** A copy of it that may be changed; dropped at the end. */
   copyOf(bookings: number): Promise<string>;
@@ -28,7 +29,10 @@ export async function openBenchDatabase(log: (line: string) => void): Promise<Be
     const name = `bench_${bookings}`;
     const { rowCount } = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
     const url = await ensureDatabase(server.adminUrl, name);
-    if (rowCount && (await isComplete(url))) return url;
+    if (rowCount && (await isComplete(url))) {
+      await migrate(url, log);
+      return url;
+    }
     log(`Generating ${bookings} bookings; this happens once.`);
     await seedBookings({ databaseUrl: url, bookings, now: DATA_NOW, log });
     return url;

@@ -1,15 +1,7 @@
-import {
-  type Asking,
-  appointmentAt,
-  askingOf,
-  freeSlots,
-  nearestSlots,
-  type Room,
-  type Wish,
-} from '@bookwright/domain/availability';
-import { addDays, type LocalDate, localDateOf, startOfDay } from '@bookwright/domain/kernel';
+import { type Asking, appointmentAt, askingOf, freeSlots, nearestSlots, type Room } from '@bookwright/domain/availability';
+import { addDays, type LocalDate, localDateOf } from '@bookwright/domain/kernel';
 import { type GeoPoint, offlineTravel } from '@bookwright/domain/places';
-import { roomOfService } from '@bookwright/persistence/shop';
+import { shopRoom } from '@bookwright/persistence/shop';
 import type { Context } from '../context.js';
 import { Problem } from '../use-case/index.js';
 import type { SlotType } from './shop.type.js';
@@ -17,34 +9,26 @@ import type { SlotType } from './shop.type.js';
 /** Days of free times that can be asked for at once. */
 export const MOST_DAYS = 31;
 
-/** The room of a service about some days, and who asks. Null for what is not booked by time. */
+/** The room of a service about some days, without one booking, and who asks. Null for what is not booked by time. */
 async function roomAbout(
   visitor: Context,
   serviceId: string,
   from: LocalDate,
   to: LocalDate,
+  withoutBookingId: string | null = null,
 ): Promise<{ room: Room; asking: Asking } | null> {
   const { organization, db, clock, actor } = visitor;
   const { timeZone, slotIntervalMin, settings } = organization!;
-  const room = await db.write(organization!.id, (tx) =>
-    roomOfService(tx, serviceId, startOfDay(addDays(from, -1), timeZone), startOfDay(addDays(to, 1), timeZone)),
-  );
+  const days = { from, to, timeZone, now: clock.now(), withoutBookingId };
+  const room = await db.write(organization!.id, (tx) => shopRoom(tx, serviceId, days));
   if (room?.service.kind !== 'SERVICE') return null;
   const travel = offlineTravel(settings.travelSpeedKmh);
-  const asking = askingOf({ actor, now: clock.now(), organization: organization!, travel });
+  const asking = askingOf({ actor, now: days.now, organization: organization!, travel });
   return { room, asking: { ...asking, intervalMin: slotIntervalMin } };
 }
 
 /** A booking that is to be moved: it does not stand in its own way, and goes where it goes. */
 type Moving = { id: string; place: GeoPoint | null };
-
-const wishFor = ({ room }: { room: Room }, moving: Moving | null): Pick<Wish, 'except' | 'place'> =>
-  moving === null
-    ? {}
-    : {
-        except: new Set(room.allocations.filter(({ bookingId }) => bookingId === moving.id).map(({ id }) => id)),
-        place: moving.place,
-      };
 
 /** Free times as the shop shows them, with the names of who or what is free. */
 export async function shopSlots(
@@ -57,17 +41,15 @@ export async function shopSlots(
   if (to <= from) throw new Problem('BAD_USER_INPUT', '`to` is after `from`.', { from, to });
   if (to > addDays(from, MOST_DAYS))
     throw new Problem('BAD_USER_INPUT', `At most ${MOST_DAYS} days at once.`, { limit: MOST_DAYS });
-  const found = await roomAbout(visitor, serviceId, from, to);
+  const found = await roomAbout(visitor, serviceId, from, to, moving?.id);
   if (!found) return [];
   const resources = new Map(found.room.resources.map(({ id, name, kind }) => [id, { id, name, kind }]));
-  return freeSlots(found.room, { from, to, ...wishFor(found, moving) }, found.asking).map(
-    ({ startsAt, endsAt, resourceIds }) => ({
-      startsAt,
-      endsAt,
-      timeZone: visitor.organization!.timeZone,
-      resources: resourceIds.flatMap((id) => resources.get(id) ?? []),
-    }),
-  );
+  return freeSlots(found.room, { from, to, place: moving?.place }, found.asking).map(({ startsAt, endsAt, resourceIds }) => ({
+    startsAt,
+    endsAt,
+    timeZone: visitor.organization!.timeZone,
+    resources: resourceIds.flatMap((id) => resources.get(id) ?? []),
+  }));
 }
 
 export type Alternative = { startsAt: string; endsAt: string; resourceId?: string | null; sessionId?: string };

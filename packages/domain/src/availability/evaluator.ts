@@ -9,7 +9,7 @@ import { type Problem, problem } from './problem.js';
 import type { Asking, Room, Wish } from './room.js';
 import { gapOf, gridOf } from './spacing-rules.js';
 import { type Span, spanOf } from './span.js';
-import { dayCounter, type StartOfDay, timeRules } from './time-rules.js';
+import { type DayCount, dayCounter, type StartOfDay, type TimeRules, timeRules } from './time-rules.js';
 import type { AnsweredNeed, Choice } from './wanted.js';
 
 /** What is to be said of a wish: of its time, and of each need. */
@@ -47,21 +47,14 @@ function takenAbout(allocations: readonly Allocation[], from: LocalDate, to: Loc
 }
 
 /** The rules on the time itself: the organization's count all bookings of a day, the service's its own. */
-function rulesOnTime({ service, rules = [] }: Room, about: readonly Allocation[], asking: Asking) {
+function rulesOnTime({ service, rules = [], counted }: Room, about: readonly Allocation[], asking: Asking): TimeRules[] {
   const own = rulesOfService(rules, service.id);
-  const ofService = () => about.filter(({ serviceId }) => serviceId === service.id);
-  return [
-    timeRules(
-      own.filter((rule) => rule.serviceId === null),
-      dayCounter(() => about, asking),
-      asking,
-    ),
-    timeRules(
-      own.filter((rule) => rule.serviceId !== null),
-      dayCounter(ofService, asking),
-      asking,
-    ),
-  ];
+  const counter = (of: 'all' | 'ofService', allocations: () => Iterable<Allocation>): DayCount =>
+    counted ? (date) => counted.get(date)?.[of] ?? 0 : dayCounter(allocations, asking);
+  const all = counter('all', () => about);
+  const ofService = counter('ofService', () => about.filter(({ serviceId }) => serviceId === service.id));
+  const [general, special] = [own.filter((rule) => rule.serviceId === null), own.filter((rule) => rule.serviceId !== null)];
+  return [timeRules(general, all, asking), timeRules(special, ofService, asking)];
 }
 
 const freeUnits = (answers: readonly Answer[]): number => answers.reduce((units, { free }) => units + free.length, 0);

@@ -1,5 +1,5 @@
 import type { Service } from '../catalog/index.js';
-import type { Instant } from '../kernel/index.js';
+import type { Instant, LocalDate } from '../kernel/index.js';
 import type { GeoPoint, TravelEstimator } from '../places/index.js';
 import type { Allocation, Resource } from '../resources/index.js';
 import type { Audience, Rule } from '../rules/index.js';
@@ -12,6 +12,8 @@ export type Room = {
   /** What is taken on their units; with a rule on bookings per day, what counts towards it as well. */
   allocations: readonly Allocation[];
   rules?: readonly Rule[];
+  /** By date, the bookings that count towards limits per day, where they were counted already instead of being among `allocations`. */
+  counted?: ReadonlyMap<LocalDate, { all: number; ofService: number }>;
 };
 
 /** Who asks, when, and by which clock. */

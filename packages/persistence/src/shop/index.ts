@@ -1,1 +1,2 @@
 export * from './shop.queries.js';
+export * from './shop-room.queries.js';

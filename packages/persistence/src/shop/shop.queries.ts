@@ -1,4 +1,3 @@
-import { type Room, roomOf } from '@bookwright/domain/availability';
 import type { AttendeeDetails, Basket, BasketLine } from '@bookwright/domain/baskets';
 import type { Booking } from '@bookwright/domain/bookings';
 import type { Service } from '@bookwright/domain/catalog';
@@ -8,7 +7,6 @@ import type { Resource } from '@bookwright/domain/resources';
 import type { EventSession } from '@bookwright/domain/sessions';
 import { loadAll, loadById } from '../changes/index.js';
 import type { Database, Tx } from '../connection/index.js';
-import { loadRoomFacts, loadServices } from '../resources/room-facts.js';
 
 /** What the shop offers, by category and name. */
 export const offeredServices = (tx: Tx): Promise<Service[]> =>
@@ -30,14 +28,6 @@ export const comingSessions = (tx: Tx, serviceIds: readonly string[], now: strin
      ) s ORDER BY s.starts_at, s.id`,
     [tx.organizationId, serviceIds, now, most],
   );
-
-/** One service with everything its free times depend on, within [from, to). */
-export async function roomOfService(tx: Tx, serviceId: string, from: string, to: string): Promise<Room | null> {
-  const services = await loadServices(tx, [serviceId]);
-  const service = services.get(serviceId);
-  if (!service) return null;
-  return roomOf(await loadRoomFacts(tx, services, [{ startsAt: from, endsAt: to }]), service);
-}
 
 export type ShownBasket = {
   basket: Basket;
