@@ -19,9 +19,14 @@ type ServiceDraft = {
   payment?: 'PAY_NOW' | 'PAY_LATER' | 'FREE';
   workflow?: 'CONFIRM_NOW' | 'ADMIN_APPROVAL' | 'PENCILLED_IN';
   place?: 'ONSITE' | 'MOBILE' | 'ONLINE';
+  /** Minutes before it for what is prepared. */
+  setUp?: number;
+  /** Who or what is chosen, out of these. */
   by?: readonly string[];
+  /** What it needs besides. */
+  also?: readonly { role: string; kind: string; pool?: readonly string[]; phase?: 'SETUP' }[];
   /** For sessions: weekdays, hour, seats, where. */
-  runs?: { weekdays: readonly number[]; time: string; seats: number; where: string };
+  runs?: { weekdays: readonly number[]; time: string; seats: number; where: string; least?: number };
   description: string;
 };
 
@@ -33,7 +38,8 @@ const SERVICES: readonly ServiceDraft[] = [
     buffer: 10,
     price: 8640,
     workflow: 'ADMIN_APPROVAL',
-    by: ['Hana Sato', 'Treatment room 2'],
+    by: ['Hana Sato', 'Tomasz Zielinski'],
+    also: [{ role: 'treatment room', kind: 'ROOM', pool: ['Treatment room 2', 'Treatment room 1'] }],
     description: 'Deep work on the muscles that carry your training. Wear something loose.',
   },
   {
@@ -42,7 +48,8 @@ const SERVICES: readonly ServiceDraft[] = [
     minutes: 30,
     buffer: 10,
     price: 4400,
-    by: ['Hana Sato', 'Treatment room 2'],
+    by: ['Hana Sato', 'Tomasz Zielinski'],
+    also: [{ role: 'treatment room', kind: 'ROOM' }],
     description: 'One area, done well.',
   },
   {
@@ -51,7 +58,12 @@ const SERVICES: readonly ServiceDraft[] = [
     minutes: 45,
     buffer: 15,
     price: 7200,
-    by: ['Ines Carvalho', 'Treatment room 1'],
+    setUp: 10,
+    by: ['Ines Carvalho', 'Tomasz Zielinski'],
+    also: [
+      { role: 'treatment room', kind: 'ROOM', pool: ['Treatment room 1'] },
+      { role: 'assistant', kind: 'STAFF', phase: 'SETUP' },
+    ],
     description: 'We look, listen and agree on a plan.',
   },
   {
@@ -120,7 +132,7 @@ const SERVICES: readonly ServiceDraft[] = [
     minutes: 300,
     price: 19000,
     workflow: 'ADMIN_APPROVAL',
-    runs: { weekdays: [2], time: '12:00', seats: 6, where: 'Yard 3' },
+    runs: { weekdays: [2], time: '12:00', seats: 6, where: 'Yard 3', least: 4 },
     description: 'For licence holders. Bring your card and boots.',
   },
   {
@@ -196,7 +208,8 @@ export async function arrangeCatalog(
     staff,
     firstDay,
     lastDay,
-  }: { organizationId: string; at: string; staff: readonly DemoStaff[]; firstDay: string; lastDay: string },
+    today,
+  }: { organizationId: string; at: string; staff: readonly DemoStaff[]; firstDay: string; lastDay: string; today: string },
 ): Promise<DemoCatalog> {
   const tenant = { organization_id: organizationId };
   const written = { version: 1, created_at: at, updated_at: at };
@@ -213,6 +226,7 @@ export async function arrangeCatalog(
         kind = 'SERVICE',
         minutes,
         buffer = 0,
+        setUp = 0,
         price,
         hidden,
         payment = 'PAY_LATER',
@@ -228,7 +242,7 @@ export async function arrangeCatalog(
           description,
           category,
           duration_min: minutes ?? null,
-          buffer_before_min: 0,
+          buffer_before_min: setUp,
           buffer_after_min: buffer,
           price_minor: price,
           currency: 'GBP',
@@ -244,24 +258,29 @@ export async function arrangeCatalog(
       }),
     ),
   );
-  const needs = services.flatMap(({ id, by = [] }) => (by.length > 0 ? [{ id: newId(), serviceId: id, by }] : []));
   const named = (name: string) => resources.find((resource) => resource.name === name)!;
+  const needs = services.flatMap(({ id, by = [], also = [] }) => {
+    const lead = by.map(named)[0];
+    const first = lead ? [{ role: LEAD_ROLES[lead.kind]!, kind: lead.kind, pool: by }] : [];
+    return [...first, ...also].map((need, index) => ({ id: newId(), serviceId: id, position: index + 1, ...need }));
+  });
   await owner.insert(
     'service_requirements',
-    needs.map(({ id, serviceId, by }) => ({
+    needs.map((need) => ({
       ...tenant,
-      id,
-      service_id: serviceId,
-      position: 1,
-      role: LEAD_ROLES[named(by[0]!).kind],
-      kind: named(by[0]!).kind,
+      id: need.id,
+      service_id: need.serviceId,
+      position: need.position,
+      role: need.role,
+      kind: need.kind,
+      phase: 'phase' in need ? need.phase : 'WHOLE',
       ...written,
     })),
   );
   await owner.insert(
     'requirement_resources',
-    needs.flatMap(({ id, by }) =>
-      by.map((name, index) => ({
+    needs.flatMap(({ id, pool = [] }) =>
+      pool.map((name, index) => ({
         ...tenant,
         id: newId(),
         requirement_id: id,
@@ -290,7 +309,8 @@ export async function arrangeCatalog(
         time_zone: DEMO_ZONE,
         capacity: runs.seats,
         taken: 0,
-        status: 'CONFIRMED',
+        status: runs.least && day >= today ? 'TENTATIVE' : 'CONFIRMED',
+        min_to_run: runs.least ?? null,
         location_text: runs.where,
         instructor_id,
         ...written,

@@ -28,12 +28,14 @@ const INVARIANTS: Record<string, string> = {
     SELECT b.id FROM bookings b LEFT JOIN order_lines l ON l.organization_id = b.organization_id AND l.booking_id = b.id
     WHERE b.organization_id = $1 AND (l.id IS NULL OR l.order_id <> b.order_id
       OR l.active <> (b.status <> 'CANCELLED' AND b.deleted_at IS NULL))`,
-  'a booking on a resource has one allocation around it while it takes its place, and none after': `
+  'a booking on a resource has an allocation of it around it while it takes its place, and none of anything after': `
     SELECT b.id FROM bookings b
-    LEFT JOIN (SELECT booking_id, count(*) AS n, min(starts_at) AS starts_at, max(ends_at) AS ends_at, min(resource_id::text) AS resource
-               FROM allocations WHERE organization_id = $1 AND booking_id IS NOT NULL GROUP BY 1) a ON a.booking_id = b.id
+    LEFT JOIN (SELECT a.booking_id, count(*) AS n,
+                 count(*) FILTER (WHERE a.resource_id = o.resource_id AND a.starts_at <= o.starts_at AND a.ends_at >= o.ends_at) AS around
+               FROM allocations a JOIN bookings o ON o.organization_id = a.organization_id AND o.id = a.booking_id
+               WHERE a.organization_id = $1 GROUP BY 1) a ON a.booking_id = b.id
     WHERE b.organization_id = $1 AND CASE WHEN b.resource_id IS NULL OR b.status = 'CANCELLED' OR b.deleted_at IS NOT NULL THEN a.n IS NOT NULL
-      ELSE a.n IS DISTINCT FROM 1 OR a.resource <> b.resource_id::text OR a.starts_at > b.starts_at OR a.ends_at < b.ends_at END`,
+      ELSE a.around IS DISTINCT FROM 1 END`,
   'a booking’s history begins with its placement': `
     SELECT b.id FROM bookings b WHERE b.organization_id = $1
       AND NOT EXISTS (SELECT 1 FROM events e WHERE e.organization_id = $1 AND e.entity_id = b.id AND e.type = 'booking.placed')`,
