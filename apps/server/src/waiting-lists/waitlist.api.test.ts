@@ -1,6 +1,5 @@
 import { newId } from '../ids.js';
-import { aSession } from '../testing/shop.js';
-import { ENTRIES, OFFER_NOW, openWaitingRoom, REMOVE, type WaitingRoom } from './testing/waiting-room.js';
+import { openWaitingRoom, type WaitingRoom } from './testing/waiting-room.js';
 
 let room: WaitingRoom;
 beforeAll(async () => {
@@ -9,28 +8,12 @@ beforeAll(async () => {
 afterAll(() => room?.close());
 
 const START = '2026-11-27T10:00:00.000Z';
-const newSession = (capacity: number, startsAt = START) =>
-  aSession(room.owner.insert, room.ids.organizationId, room.ids.course, startsAt, capacity);
-
-/** A session without a free seat, and the orders that fill it, one for each seat. */
-async function fullSession(capacity = 2, startsAt = START) {
-  const id = await newSession(capacity, startsAt);
-  const orders = [];
-  for (let seat = 0; seat < capacity; seat++) orders.push(await room.sell(id, 1));
-  return { id, orders };
-}
 
 const codes = (payload: { userErrors: { code: string }[] }) => payload.userErrors.map(({ code }) => code);
-const entriesOf = async (sessionId: string) => {
-  const maya = await room.signedIn('maya@harbour.example');
-  const answer = await maya.ask(ENTRIES, { where: { session: { eq: sessionId } } });
-  expect(answer.errors).toBeUndefined();
-  return answer.data.waitlistEntries.nodes;
-};
 
 describe('joining', () => {
   test('a full session takes people who wait, in order, and writes to each once', async () => {
-    const { id } = await fullSession();
+    const { id } = await room.fullSession();
     const first = await room.join(id, { email: 'First@example.org', name: ' First  ', phone: '+44 7700 900123' });
     expect(first.userErrors).toEqual([]);
     expect(first.place).toMatchObject({ status: 'WAITING', position: 1, serviceName: 'First aid', startsAt: START });
@@ -47,12 +30,12 @@ describe('joining', () => {
   });
 
   test('with one idempotency key is joining once', async () => {
-    const { id } = await fullSession();
+    const { id } = await room.fullSession();
     const key = { idempotencyKey: newId(), email: 'twice@example.org', name: 'Twice' };
     const first = await room.join(id, key);
     const again = await room.join(id, key);
     expect(again.token).toBe(first.token);
-    expect(await entriesOf(id)).toHaveLength(1);
+    expect(await room.entriesOf(id)).toHaveLength(1);
   });
 
   test.each<[string, string[], object]>([
@@ -67,33 +50,33 @@ describe('joining', () => {
     ['NOT_FOUND', ['shop'], { shop: 'nowhere' }],
     ['REQUIRED', ['idempotencyKey'], { idempotencyKey: '' }],
   ])('is refused with %s at %s', async (code, path, over) => {
-    const { id } = await fullSession();
+    const { id } = await room.fullSession();
     const { token, userErrors } = await room.join(id, over);
     expect(userErrors).toMatchObject([{ code, path }]);
     expect(token).toBeNull();
-    expect(await entriesOf(id)).toEqual([]);
+    expect(await room.entriesOf(id)).toEqual([]);
   });
 
   test('is refused while seats are free, when waiting already, and where there is no waiting list', async () => {
-    const free = await newSession(2);
+    const free = await room.newSession(2);
     const [refused] = (await room.join(free)).userErrors;
     expect(refused).toMatchObject({ code: 'SEATS_AVAILABLE', details: { seatsLeft: 2 } });
 
-    const { id } = await fullSession();
+    const { id } = await room.fullSession();
     await room.join(id, { email: 'ann@example.org' });
     expect(codes(await room.join(id, { email: 'ANN@example.org' }))).toEqual(['ALREADY_WAITING']);
 
     await room.owner.client.query('UPDATE event_sessions SET waitlist_enabled = false WHERE id = $1', [id]);
     expect(codes(await room.join(id))).toEqual(['WAITLIST_CLOSED']);
 
-    const soon = await fullSession(1, '2026-11-20T14:10:00.000Z');
+    const soon = await room.fullSession(1, '2026-11-20T14:10:00.000Z');
     expect(codes(await room.join(soon.id))).toEqual(['WAITLIST_CLOSED']);
   });
 });
 
 describe('a seat that becomes free', () => {
   test('is offered to who has waited longest, as a hold nobody else can take; checking it out accepts', async () => {
-    const { id, orders } = await fullSession();
+    const { id, orders } = await room.fullSession();
     const ann = await room.join(id, { email: 'ann@example.org', name: 'Ann' });
     const bob = await room.join(id, { email: 'bob@example.org' });
     await room.callOff(orders[0]);
@@ -117,7 +100,7 @@ describe('a seat that becomes free', () => {
     expect(order.bookings).toMatchObject([{ status: 'CONFIRMED', startsAt: START }]);
     expect(await room.place(ann.token)).toMatchObject({ status: 'ACCEPTED', orderAccessToken: expect.any(String) });
     await room.deliver();
-    expect(await entriesOf(id)).toMatchObject([
+    expect(await room.entriesOf(id)).toMatchObject([
       { status: 'ACCEPTED', name: 'Ann', order: { reference: order.reference } },
       { status: 'WAITING' },
     ]);
@@ -126,7 +109,7 @@ describe('a seat that becomes free', () => {
   });
 
   test('passes over who needs more than are free, and says so each time; offering again changes nothing', async () => {
-    const { id, orders } = await fullSession(3);
+    const { id, orders } = await room.fullSession(3);
     const three = await room.join(id, { quantity: 3 });
     const two = await room.join(id, { quantity: 2 });
     const one = await room.join(id);
@@ -134,7 +117,7 @@ describe('a seat that becomes free', () => {
     await room.callOff(orders[1]);
     await room.deliver();
     expect(await room.place(two.token)).toMatchObject({ status: 'OFFERED' });
-    const [first, , third] = await entriesOf(id);
+    const [first, , third] = await room.entriesOf(id);
     expect(first).toMatchObject({ status: 'WAITING', lastSkip: { why: 'TOO_FEW_SEATS', needs: 3, free: 2 } });
     expect(first.history.nodes[0]).toMatchObject({ summary: 'Passed over: needs 3, 2 free.' });
     expect(third).toMatchObject({ status: 'WAITING', lastSkip: null });
@@ -149,7 +132,7 @@ describe('a seat that becomes free', () => {
     expect(await room.place(two.token)).toMatchObject({ status: 'DECLINED', position: null });
     expect(await room.place(one.token)).toMatchObject({ status: 'OFFERED' });
     expect(await room.place(three.token)).toMatchObject({ status: 'WAITING', position: 1 });
-    const [again] = await entriesOf(id);
+    const [again] = await room.entriesOf(id);
     expect(again).toMatchObject({ position: 2, lastSkip: { needs: 3, free: 2 } });
     // One seat is left that nobody who waits can use: it is for everybody.
     const sold = await room.sell(id, 1, 'quick@example.org');
@@ -157,7 +140,7 @@ describe('a seat that becomes free', () => {
   });
 
   test('goes to the next when the offer runs out, and the first is told', async () => {
-    const { id, orders } = await fullSession(1);
+    const { id, orders } = await room.fullSession(1);
     const ann = await room.join(id, { email: 'late@example.org' });
     const bob = await room.join(id);
     await room.callOff(orders[0]);
@@ -183,14 +166,14 @@ describe('a seat that becomes free', () => {
   });
 
   test('is offered at most until two hours before the start, and to nobody when that is too soon', async () => {
-    const soon = await fullSession(1, '2026-11-20T18:00:00.000Z');
+    const soon = await room.fullSession(1, '2026-11-20T18:00:00.000Z');
     const ann = await room.join(soon.id);
     room.at.now = '2026-11-20T12:05:00.000Z';
     await room.rows('UPDATE event_sessions SET capacity = 2 WHERE id = $1', [soon.id]);
     await room.sweep();
     expect(await room.place(ann.token)).toMatchObject({ status: 'OFFERED', offerExpiresAt: '2026-11-20T16:00:00.000Z' });
 
-    const sooner = await fullSession(1, '2026-11-20T16:00:00.000Z');
+    const sooner = await room.fullSession(1, '2026-11-20T16:00:00.000Z');
     const bob = await room.join(sooner.id);
     room.at.now = '2026-11-20T13:50:00.000Z';
     await room.rows('UPDATE event_sessions SET capacity = 2 WHERE id = $1', [sooner.id]);
@@ -204,7 +187,7 @@ describe('a seat that becomes free', () => {
   });
 
   test('is found by the sweep when a basket gave it back without an event', async () => {
-    const id = await newSession(1);
+    const id = await room.newSession(1);
     const { basketToken, basket } = await room.shop('addBasketLine', { serviceId: room.ids.course, sessionId: id });
     const ann = await room.join(id);
     await room.shop('removeBasketLine', { basketToken, lineId: basket.lines[0].id });
@@ -220,7 +203,7 @@ describe('a session', () => {
   const versionOf = async (id: string) => (await room.rows('SELECT version FROM event_sessions WHERE id = $1', [id]))[0].version;
 
   test('that gets more seats offers them at once; one that is called off ends its list', async () => {
-    const { id } = await fullSession();
+    const { id } = await room.fullSession();
     const people = [await room.join(id), await room.join(id, { quantity: 2 })];
     const maya = await room.signedIn('maya@harbour.example');
     const more = { id, expectedVersion: await versionOf(id), capacity: 3, reason: 'A larger room' };
@@ -238,7 +221,7 @@ describe('a session', () => {
 
 describe('leaving', () => {
   test('with an offer gives the place to the next; leaving twice is leaving once', async () => {
-    const { id, orders } = await fullSession(1);
+    const { id, orders } = await room.fullSession(1);
     const ann = await room.join(id);
     const bob = await room.join(id);
     await room.callOff(orders[0]);
@@ -251,7 +234,7 @@ describe('leaving', () => {
   });
 
   test('a token opens nothing in another shop, and a wrong one nowhere', async () => {
-    const { id } = await fullSession(1);
+    const { id } = await room.fullSession(1);
     const { token } = await room.join(id);
     await room.rival();
     const [{ slug }] = await room.rows("SELECT slug FROM organizations WHERE slug <> 'harbour' LIMIT 1");
@@ -259,99 +242,5 @@ describe('leaving', () => {
     expect(await room.place('x')).toBeNull();
     expect(codes(await room.leave('x'))).toEqual(['NOT_FOUND']);
     expect(codes(await room.accept(token))).toEqual(['NOT_ON_OFFER']);
-  });
-});
-
-describe('staff', () => {
-  test('offer a place out of turn, with a reason that stays in the history', async () => {
-    const { id } = await fullSession();
-    await room.join(id);
-    const bob = await room.join(id);
-    const ben = await room.signedIn('ben@harbour.example');
-    const [first, second] = await entriesOf(id);
-    expect(second.availableActions).toEqual(['OFFER', 'REMOVE']);
-    const offer = async (input: object) =>
-      (await ben.ask(OFFER_NOW, { input: { id: second.id, ...input } })).data.offerWaitlistPlace;
-
-    expect(codes(await offer({}))).toEqual(['REASON_REQUIRED']);
-    expect(codes(await offer({ reason: 'VIP', expectedVersion: 9 }))).toEqual(['STALE_VERSION']);
-    expect(codes(await offer({ reason: 'VIP' }))).toEqual(['SESSION_FULL']);
-    await room.rows('UPDATE event_sessions SET capacity = capacity + 1 WHERE id = $1', [id]);
-    const done = await offer({ reason: 'She teaches here' });
-    expect(done.userErrors).toEqual([]);
-    expect(done.entry).toMatchObject({ status: 'OFFERED', availableActions: ['REMOVE'] });
-    expect(done.entry.history.nodes[0]).toMatchObject({ summary: 'ben offered 1 place.', reason: 'She teaches here' });
-    expect(codes(await offer({ reason: 'again' }))).toEqual(['TRANSITION_NOT_ALLOWED']);
-    expect((await room.accept(bob.token)).userErrors).toEqual([]);
-    const [passed] = await entriesOf(id);
-    expect(passed).toMatchObject({ id: first.id, lastSkip: { why: 'STAFF_CHOSE_ANOTHER' } });
-  });
-
-  test('take somebody off the list', async () => {
-    const { id, orders } = await fullSession(1);
-    const ann = await room.join(id);
-    const bob = await room.join(id);
-    await room.callOff(orders[0]);
-    await room.deliver();
-    const ben = await room.signedIn('ben@harbour.example');
-    const [entry] = await entriesOf(id);
-    const removed = (await ben.ask(REMOVE, { input: { id: entry.id, reason: 'Asked by phone' } })).data.removeWaitlistEntry;
-    expect(removed).toMatchObject({ entry: { status: 'LEFT', availableActions: [] }, userErrors: [] });
-    await room.deliver();
-    expect(await room.place(ann.token)).toMatchObject({ status: 'LEFT' });
-    expect(await room.place(bob.token)).toMatchObject({ status: 'OFFERED' });
-  });
-
-  test('without the right may look, without personal data, and change nothing', async () => {
-    const { id } = await fullSession(1);
-    await room.join(id);
-    const ruth = await room.signedIn('ruth@harbour.example');
-    const [entry] = (await ruth.ask(ENTRIES, { where: { session: { eq: id } } })).data.waitlistEntries.nodes;
-    expect(entry).toMatchObject({ email: null, availableActions: [] });
-    expect(JSON.stringify(entry)).not.toContain('@example.org');
-    for (const document of [OFFER_NOW, REMOVE]) {
-      const { errors } = await ruth.ask(document, { input: { id: entry.id, reason: 'x' } });
-      expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-    }
-    const eve = await room.rival();
-    expect((await eve.ask(ENTRIES, {})).data.waitlistEntries.totalCount.count).toBe(0);
-    for (const document of [OFFER_NOW, REMOVE]) {
-      const { data } = await eve.ask(document, { input: { id: entry.id, reason: 'x' } });
-      expect(codes(Object.values(data as object)[0])).toEqual(['NOT_FOUND']);
-    }
-  });
-});
-
-describe('a time of a service', () => {
-  const window = { wantedFrom: '2026-11-24T09:00:00.000Z', wantedTo: '2026-11-24T11:00:00.000Z' };
-  const wait = (over: object = {}) =>
-    room.join('', { serviceId: room.ids.massage, sessionId: null, quantity: 1, ...window, ...over });
-  const book = (startsAt: string) => room.order({ serviceId: room.ids.massage, startsAt });
-
-  test('is waited for within a window, and the first that becomes free is held', async () => {
-    expect(codes(await wait())).toEqual(['SEATS_AVAILABLE']);
-    await book('2026-11-24T09:00:00.000Z');
-    const second = await book('2026-11-24T10:00:00.000Z');
-    const ann = await wait();
-    expect(ann.userErrors).toEqual([]);
-    expect(ann.place).toMatchObject({ status: 'WAITING', position: 1, startsAt: null });
-    await room.callOff(second);
-    await room.deliver();
-    expect(await room.place(ann.token)).toMatchObject({ status: 'OFFERED', startsAt: '2026-11-24T10:00:00.000Z' });
-    const taken = await room.shop('addBasketLine', { serviceId: room.ids.massage, startsAt: '2026-11-24T10:00:00.000Z' });
-    expect(codes(taken)).toEqual(['RESOURCE_TAKEN']);
-    const { basketToken } = await room.accept(ann.token);
-    const person = { givenName: 'Ann', familyName: 'Lee', email: 'ann@example.org' };
-    expect((await room.shop('checkOut', { basketToken, ...person })).userErrors).toEqual([]);
-  });
-
-  test.each<[string, object]>([
-    ['END_NOT_AFTER_START', { wantedTo: window.wantedFrom }],
-    ['IN_THE_PAST', { wantedFrom: '2026-11-01T09:00:00.000Z', wantedTo: '2026-11-02T09:00:00.000Z' }],
-    ['INVALID_VALUE', { wantedTo: '2027-11-24T11:00:00.000Z' }],
-    ['QUANTITY_OUT_OF_RANGE', { quantity: 2 }],
-    ['REQUIRED', { wantedTo: null }],
-  ])('is refused with %s', async (code, over) => {
-    expect(codes(await wait(over))).toEqual([code]);
   });
 });

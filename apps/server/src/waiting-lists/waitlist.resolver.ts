@@ -1,5 +1,4 @@
-import { can } from '@bookwright/domain/access';
-import { WAITLIST_LIFECYCLE, type WaitlistStatus, waitlistSummary } from '@bookwright/domain/waiting-lists';
+import type { WaitlistStatus } from '@bookwright/domain/waiting-lists';
 import { WAITLIST_LIST, WAITLIST_RECORD } from '@bookwright/persistence/waiting-lists';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
@@ -14,6 +13,7 @@ import { execute } from '../use-case/index.js';
 import { offerNow, removeEntries } from './use-cases/manage-entries.js';
 import { WaitlistEntryInput, WaitlistEntryOrder, WaitlistEntryWhere } from './waitlist.inputs.js';
 import { WaitlistActionEnum, WaitlistEntryPayload, WaitlistEntryType } from './waitlist.type.js';
+import { entryActions, inWords } from './waitlist-entry.view.js';
 
 export const WaitlistEntries = connectionType('WaitlistEntry', 'entries of waiting lists', () => WaitlistEntryType);
 
@@ -79,9 +79,7 @@ export class WaitlistResolver {
 
   @FieldResolver(() => [WaitlistActionEnum], { description: 'What the viewer can do to it now.' })
   availableActions(@Root() { status }: { status: WaitlistStatus }, @Ctx() { actor }: Context): string[] {
-    if (!can(actor, 'waitlist.manage')) return [];
-    const possible = (action: 'OFFER' | 'LEAVE') => WAITLIST_LIFECYCLE.next(status, action) !== undefined;
-    return [...(possible('OFFER') ? ['OFFER'] : []), ...(possible('LEAVE') ? ['REMOVE'] : [])];
+    return entryActions(status, actor);
   }
 
   @FieldResolver(() => TimelineConnectionType, {
@@ -93,7 +91,6 @@ export class WaitlistResolver {
     @Info() info: GraphQLResolveInfo,
     @Args(() => TimelineArgs) args: TimelineArgs,
   ): Promise<TimelineConnectionType> {
-    const page = await resolveTimeline(context, info.fieldNodes[0]!, [id], args);
-    return { ...page, nodes: page.nodes.map((node) => ({ ...node, summary: waitlistSummary(node) })) };
+    return inWords(await resolveTimeline(context, info.fieldNodes[0]!, [id], args));
   }
 }

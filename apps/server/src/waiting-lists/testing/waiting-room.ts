@@ -4,6 +4,7 @@ import { capturedMail } from '../../messages/captured.mail.js';
 import { systemContext } from '../../start/system-context.js';
 import { type Harbour, NOW, openHarbour } from '../../testing/harbour.js';
 import { TEST_SECRET } from '../../testing/placed-order.js';
+import { aSession } from '../../testing/shop.js';
 import { settleWaitingLists } from '../use-cases/offer-places.js';
 
 const PLACE = 'status position quantity name serviceName startsAt timeZone offerExpiresAt orderAccessToken';
@@ -48,9 +49,31 @@ export async function openWaitingRoom() {
     return ask('joinWaitlist', input);
   };
 
+  const newSession = (capacity: number, startsAt = '2026-11-27T10:00:00.000Z') =>
+    aSession(harbour.owner.insert, ids.organizationId, ids.course, startsAt, capacity);
+  /** Sells seats of a session to one person. */
+  const sell = (sessionId: string, quantity: number, email = 'priya@example.org') =>
+    harbour.order({ serviceId: ids.course, sessionId, quantity }, { email });
+
   return {
     ...harbour,
     at,
+    newSession,
+    sell,
+    /** A session without a free seat, and the orders that fill it, one for each seat. */
+    fullSession: async (capacity = 2, startsAt?: string) => {
+      const id = await newSession(capacity, startsAt);
+      const orders = [];
+      for (let seat = 0; seat < capacity; seat++) orders.push(await sell(id, 1));
+      return { id, orders };
+    },
+    /** Who waits for a session, as the owner sees them, in the order of their turns. */
+    entriesOf: async (sessionId: string) => {
+      const maya = await harbour.signedIn('maya@harbour.example');
+      const answer = await maya.ask(ENTRIES, { where: { session: { eq: sessionId } } });
+      if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+      return answer.data.waitlistEntries.nodes;
+    },
     services,
     join,
     leave: (token: string) => ask('leaveWaitlist', { token }),
@@ -61,9 +84,6 @@ export async function openWaitingRoom() {
     deliver: () => deliverDue(ids.organizationId, services, { handlers: HANDLER_FUNCTIONS }),
     /** What a worker's sweep does. */
     sweep: async () => settleWaitingLists((await systemContext(services, ids.organizationId))!),
-    /** Sells seats of a session to one person. */
-    sell: (sessionId: string, quantity: number, email = 'priya@example.org') =>
-      harbour.order({ serviceId: ids.course, sessionId, quantity }, { email }),
     /** Calls off one booking of an order. */
     callOff: (order: { accessToken: string; order: { bookings: { id: string }[] } }, index = 0) =>
       harbour.shop('cancelMyBooking', { accessToken: order.accessToken, bookingId: order.order.bookings[index]!.id }),
