@@ -7,6 +7,7 @@ import type { Workload } from './workload.js';
 import { availability } from './workloads/availability.js';
 import { bulkEdit } from './workloads/bulk-edit.js';
 import { contentionSeats } from './workloads/contention-seats.js';
+import { contentionSlots } from './workloads/contention-slots.js';
 import { grid } from './workloads/grid.js';
 import { gridDeep } from './workloads/grid-deep.js';
 
@@ -15,6 +16,7 @@ const WORKLOADS: Record<string, Workload> = {
   'grid-deep': gridDeep,
   'bulk-edit': bulkEdit,
   'contention-seats': contentionSeats,
+  'contention-slots': contentionSlots,
   availability,
 };
 
