@@ -36,6 +36,11 @@ export const routes: RouteObject[] = [
         children: [{ path: ':id', lazy: () => import('./features/orders/order-panel.js') }],
       },
       {
+        path: 'series',
+        lazy: () => import('./features/series/series-page.js'),
+        children: [{ path: ':id', lazy: () => import('./features/series/series-panel.js') }],
+      },
+      {
         path: 'waiting-lists',
         lazy: () => import('./features/waiting-lists/waiting-lists-page.js'),
         children: [{ path: ':id', lazy: () => import('./features/waiting-lists/entry-panel.js') }],

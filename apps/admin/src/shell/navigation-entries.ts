@@ -7,6 +7,7 @@ export const navigationGroups: readonly NavigationGroup[] = [
     entries: [
       { label: 'Bookings', path: '/bookings', permission: 'booking.read' },
       { label: 'Orders', path: '/orders', permission: 'order.read' },
+      { label: 'Series', path: '/series', permission: 'booking.read' },
       { label: 'Waiting lists', path: '/waiting-lists', permission: 'booking.read' },
     ],
   },

@@ -164,6 +164,8 @@ export const aBooking = (fields: Partial<FakeBooking> = {}): FakeBooking => {
     navigationUrl: null,
     attendees: [],
     meetingUrl: null,
+    seriesId: null,
+    seriesIndex: null,
     comment: null,
     price: gbp(8640),
     priceVisibility: 'SHOWN',

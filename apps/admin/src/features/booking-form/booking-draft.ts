@@ -1,5 +1,6 @@
 import type { CreateBookingInput, ExplainSlotInput, LocationMode, StartingStatus } from '../../gql/graphql.js';
 import type { Beyond } from '../../slots/beyond.js';
+import type { RepeatDraft } from './repeat/repeat-draft.js';
 
 export type AttendeeDraft = { name: string; email: string };
 
@@ -41,6 +42,8 @@ export type BookingDraft = {
   poNumber: string;
   billed: boolean;
   sendOrderEmail: boolean;
+  /** How it repeats; null: once. */
+  repeat: RepeatDraft | null;
 };
 
 export const emptyDraft = (day: string): BookingDraft => ({
@@ -50,7 +53,7 @@ export const emptyDraft = (day: string): BookingDraft => ({
   ...{ resourceIds: [], unassigned: false, beyond: 'NO', reason: '' },
   ...{ locationMode: null, location: '', locationAddress: '', latitude: '', longitude: '', meetingUrl: '' },
   ...{ attendeeName: '', attendees: [], staffMemberId: null, status: null, description: '', comment: '' },
-  ...{ price: '', poNumber: '', billed: false, sendOrderEmail: true },
+  ...{ price: '', poNumber: '', billed: false, sendOrderEmail: true, repeat: null },
 });
 
 const CLOCK = /^\d\d:\d\d/;

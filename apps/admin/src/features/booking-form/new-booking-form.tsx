@@ -19,6 +19,11 @@ import { FreeSlots } from './free-slots.js';
 import { MoreFields } from './more-fields.js';
 import { PeopleFields } from './people-fields.js';
 import { PlaceFields } from './place-fields.js';
+import { seriesInput, seriesQuestion } from './repeat/repeat-draft.js';
+import { RepeatFields } from './repeat/repeat-fields.js';
+import { RepeatReport } from './repeat/repeat-report.js';
+import { useCreateSeries } from './repeat/use-create-series.js';
+import { useSeriesReport } from './repeat/use-series-report.js';
 import { ResourceFields } from './resource-fields.js';
 import { ServiceFields } from './service-fields.js';
 import { useCreateBooking } from './use-create-booking.js';
@@ -52,13 +57,19 @@ const Part = ({ title, children }: { title: string; children: ReactNode }) => (
 
 export type NewBookingStart = { customer?: { id: string; label: string }; startsAt?: string };
 
-type NewBookingFormProps = { start: NewBookingStart; onDone: (id: string) => void; onClose: () => void };
+type NewBookingFormProps = {
+  start: NewBookingStart;
+  onDone: (id: string) => void;
+  onSeries: (id: string) => void;
+  onClose: () => void;
+};
 
 /** Books for a customer. Whether the time is free is said while it is typed. */
-export const NewBookingForm = ({ start, onDone, onClose }: NewBookingFormProps) => {
+export const NewBookingForm = ({ start, onDone, onSeries, onClose }: NewBookingFormProps) => {
   const { organization, permissions } = useViewer();
   const { timeZone } = organization;
   const create = useCreateBooking();
+  const createSeries = useCreateSeries();
   const [key, setKey] = useState(() => crypto.randomUUID());
   const [more, { toggle }] = useDisclosure(false);
   const at = localParts(start.startsAt ?? new Date().toISOString(), timeZone);
@@ -82,6 +93,9 @@ export const NewBookingForm = ({ start, onDone, onClose }: NewBookingFormProps) 
   const account = isNew ? undefined : booker?.customer?.account;
   const isSeat = isSeatOf(service);
   const explained = useExplainedSlot(permissions.includes('catalog.read') ? questionOf(draft) : null);
+  const repeats = draft.repeat !== null && !isSeat && serviceId !== null;
+  const input = () => inputOf(draft, key, account?.id, currencyDigits(organization.currency));
+  const reported = useSeriesReport(repeats ? seriesQuestion(draft, input()) : null);
 
   const takeTime = (day: string, startsAt: string) => {
     form.setValues({ day, startsAt, beyond: 'NO', ...(severalDays && draft.endDay && draft.endDay < day && { endDay: day }) });
@@ -98,10 +112,15 @@ export const NewBookingForm = ({ start, onDone, onClose }: NewBookingFormProps) 
       return;
     }
     form.setSubmitting(true);
-    let made: { id: string; reference: string } | null = null;
+    let made: { id: string; message: string } | null = null;
     const done = await send(async () => {
-      const { booking, userErrors } = await create(inputOf(draft, key, account?.id, currencyDigits(organization.currency)));
-      made = booking;
+      if (repeats) {
+        const { series, userErrors } = await createSeries(seriesInput(draft, input()));
+        if (series) made = { id: series.id, message: `${series.bookedCount} dates are booked.` };
+        return named(userErrors);
+      }
+      const { booking, userErrors } = await create(input());
+      if (booking) made = { id: booking.id, message: `${booking.reference} is booked.` };
       return named(userErrors);
     });
     form.setSubmitting(false);
@@ -109,11 +128,12 @@ export const NewBookingForm = ({ start, onDone, onClose }: NewBookingFormProps) 
     if (!done) {
       setKey(crypto.randomUUID());
       explained.askAgain();
+      reported.askAgain();
       return;
     }
-    const { id, reference } = made!;
-    say({ message: `${reference} is booked.` });
-    onDone(id);
+    const { id, message } = made!;
+    say({ message });
+    (repeats ? onSeries : onDone)(id);
   };
 
   return (
@@ -145,19 +165,23 @@ export const NewBookingForm = ({ start, onDone, onClose }: NewBookingFormProps) 
             </WhenFields>
           )}
           {!isSeat && <ResourceFields form={form} service={service} />}
-          <SlotExplanation
-            explained={explained}
-            beyond={beyond}
-            reason={draft.reason}
-            reasonError={form.errors.reason}
-            onTime={(startsAt) => {
-              const parts = localParts(startsAt, timeZone);
-              takeTime(parts.day, parts.time);
-            }}
-            onResource={isSeat ? undefined : (id) => form.setFieldValue('resourceIds', [id, ...draft.resourceIds.slice(1)])}
-            onBeyond={(value) => form.setFieldValue('beyond', value)}
-            onReason={(reason) => form.setFieldValue('reason', reason)}
-          />
+          {!isSeat && serviceId && <RepeatFields form={form} />}
+          {repeats && <RepeatReport form={form} reported={reported} />}
+          {!repeats && (
+            <SlotExplanation
+              explained={explained}
+              beyond={beyond}
+              reason={draft.reason}
+              reasonError={form.errors.reason}
+              onTime={(startsAt) => {
+                const parts = localParts(startsAt, timeZone);
+                takeTime(parts.day, parts.time);
+              }}
+              onResource={isSeat ? undefined : (id) => form.setFieldValue('resourceIds', [id, ...draft.resourceIds.slice(1)])}
+              onBeyond={(value) => form.setFieldValue('beyond', value)}
+              onReason={(reason) => form.setFieldValue('reason', reason)}
+            />
+          )}
         </Part>
         <Part title="Where and who comes">
           {!isSeat && <PlaceFields form={form} modes={service?.locationModes} />}
@@ -180,8 +204,8 @@ export const NewBookingForm = ({ start, onDone, onClose }: NewBookingFormProps) 
           <Button variant="default" onClick={onClose}>
             Back
           </Button>
-          <Button type="submit" loading={form.submitting}>
-            Book
+          <Button type="submit" loading={form.submitting} disabled={repeats && reported.report?.canSave === false}>
+            {repeats && reported.report ? `Book ${reported.report.bookCount} dates` : 'Book'}
           </Button>
         </div>
       </div>

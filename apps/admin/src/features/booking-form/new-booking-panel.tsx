@@ -14,6 +14,7 @@ export const NewBookingPanel = () => {
         <NewBookingForm
           start={(state as NewBookingStart | null) ?? {}}
           onDone={(id) => void navigate({ pathname: `/bookings/${id}`, search })}
+          onSeries={(id) => void navigate(`/series/${id}`)}
           onClose={() => void navigate({ pathname: '/bookings', search })}
         />
       ) : (

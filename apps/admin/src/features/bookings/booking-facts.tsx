@@ -69,6 +69,13 @@ export const BookingFacts = ({ booking }: { booking: BookingRecordPartsFragment 
         <Fact label="Service">
           {booking.service && [booking.service.name, booking.service.category].filter(Boolean).join(', ')}
         </Fact>
+        <Fact label="Series">
+          {booking.seriesId && (
+            <Anchor component={Link} to={`/series/${booking.seriesId}`} size="sm">
+              Date {booking.seriesIndex} of a series
+            </Anchor>
+          )}
+        </Fact>
         <Fact label="Seats">{booking.session && `${booking.session.taken} of ${booking.session.capacity} taken`}</Fact>
         <Fact label="With">
           {[booking.assignee?.displayName, booking.resource?.name].filter(Boolean).join(', ') || (
