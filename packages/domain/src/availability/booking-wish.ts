@@ -1,12 +1,13 @@
 import type { Requirement, Service } from '../catalog/index.js';
-import { addDays, type Interval, localDateOf, minutesBetween, type Refusal, refusal } from '../kernel/index.js';
+import { addDays, type Change, type Interval, localDateOf, minutesBetween, type Refusal, refusal } from '../kernel/index.js';
 import { qualifies, type Resource } from '../resources/index.js';
 import { type RoomFacts, roomOf } from './asking.js';
 import { choose, evaluatorFor } from './evaluator.js';
 import { type Explanation, explain, NO_FIXES } from './explain.js';
-import { findPlace, type PlaceAnswer, refusalsOf } from './place.js';
+import { findPlace, type Place, type PlaceAnswer, refusalsOf } from './place.js';
 import { refusalOf } from './problem.js';
 import type { Asking, Room, Wish } from './room.js';
+import { type Owner, takePlace } from './take-place.js';
 
 /** A booking as staff ask for it: any length, with named resources, or knowingly without. */
 export type BookingWish = Interval & {
@@ -104,6 +105,22 @@ export function placeOfWish(facts: RoomFacts, wish: BookingWish, asking: Asking)
   if (room.service.requirements.length > 0) return findPlace(room, timeOf(wish), asking);
   const { refusals, warnings } = askTime(room, timeOf(wish), asking);
   return refusals.length > 0 ? { place: null, refusals } : { place: { resourceId: null, units: [] }, refusals: [], warnings };
+}
+
+/** The rows that take a place: what serves no need of the service, or of no service, says so. */
+export function takeWish(
+  place: Place,
+  owner: Owner,
+  { service, startsAt, place: point = null }: Pick<BookingWish, 'service' | 'startsAt' | 'place'>,
+  newId: () => string,
+): Change[] {
+  const needs = new Set(service.requirements.map(({ id }) => id));
+  return takePlace(place, owner, { serviceId: service.id, startsAt, point }, newId).map((change) => {
+    if (change.op !== 'insert') return change;
+    const { requirementId, ...values } = change.values;
+    const served = needs.has(requirementId as string) ? requirementId : null;
+    return { ...change, values: { ...values, requirementId: served, serviceId: service.id || null } };
+  });
 }
 
 /** Other resources with which the booking would go, in the place of the one that is named first and serves a need. */

@@ -9,6 +9,7 @@ import {
   aWorld,
   codesOf,
   deciding,
+  idOf,
   inHours,
   inMinutes,
   setOn,
@@ -128,6 +129,24 @@ describe('moving a booking', () => {
     const one = appointment(tenTomorrow, kim);
     const decision = decideReschedule(worldOf(one), to(one.booking.id, tenTomorrow, { resourceId: lou.id }), deciding());
     expect(setOn(decision, 'bookings', one.booking.id)).toMatchObject({ resourceId: lou.id, status: 'RESCHEDULED' });
+  });
+
+  test('what it takes beyond its service, or without one, comes along or stands in the way', () => {
+    const van = aResource({ name: 'Van', kind: 'VEHICLE' });
+    const trip = aBooking({ serviceId: null, resourceId: van.id, startsAt: tenTomorrow, resourceIds: [van.id] });
+    const taken = anAllocation({ resource: van, bookingId: trip.id, startsAt: tenTomorrow, endsAt: trip.endsAt });
+    const other = anAllocation({ resource: van, bookingId: idOf('booking', 99), startsAt: inHours(30), endsAt: inHours(31) });
+    const world = {
+      ...aWorld({ bookings: [{ ...trip, allocationIds: [taken.id] }], resources: [kim, van] }),
+      allocations: new Map([taken, other].map((each) => [each.id, each])),
+    };
+    const moved = decideReschedule(world, to(trip.id, elevenTomorrow), deciding());
+    expect(moved.refusals).toEqual([]);
+    expect(moved.changes.filter(({ entity }) => entity === 'allocations')).toMatchObject([
+      { op: 'remove', id: taken.id },
+      { op: 'insert', values: { resourceId: van.id, startsAt: elevenTomorrow, serviceId: null, requirementId: null } },
+    ]);
+    expect(codesOf(decideReschedule(world, to(trip.id, inHours(30)), deciding()))).toEqual(['RESOURCE_TAKEN']);
   });
 
   test('to where it is already is no change', () => {

@@ -1,5 +1,5 @@
 import type { Deciding } from '../access/index.js';
-import { askingOf, type Beyond, beyondRefusals, findPlace, roomOf, takePlace } from '../availability/index.js';
+import { askingOf, type Beyond, type BookingWish, beyondRefusals, placeOfWish, takeWish } from '../availability/index.js';
 import {
   accepted,
   type Change,
@@ -9,6 +9,7 @@ import {
   difference,
   lengthRefusals,
   patch,
+  refusal,
   refused,
   refusedWith,
   remove,
@@ -16,7 +17,9 @@ import {
   toWall,
   unchanged,
 } from '../kernel/index.js';
+import { freeForm } from '../orders/free-form.js';
 import { pointOf } from '../places/index.js';
+import { qualifies } from '../resources/index.js';
 import type { BookingCore, MovableBooking, MoveFacts } from './booking.facts.js';
 import type { Booking } from './booking.js';
 import { statusAfterMove } from './booking.quote.js';
@@ -36,6 +39,18 @@ const ownAllocations = (facts: MoveFacts, booking: MovableBooking): ReadonlySet<
     ...[...facts.allocations.values()].filter(({ bookingId }) => bookingId === booking.id).map(({ id }) => id),
   ]);
 
+/** What a booking takes beyond the needs of its service: it takes part at the new time, too. */
+function inAddition(
+  { resources }: MoveFacts,
+  { resourceIds = [] }: MovableBooking,
+  { requirements }: BookingWish['service'],
+): string[] {
+  return [...new Set(resourceIds)].filter((id) => {
+    const resource = resources.get(id);
+    return resource && !requirements.some((need) => qualifies(resource, need));
+  });
+}
+
 /** Units for the new time: with the resource asked for; else with the present one if it is free; else any that qualifies. */
 function placeFor(
   facts: MoveFacts,
@@ -44,22 +59,29 @@ function placeFor(
   command: MoveCommand,
   deciding: Deciding,
 ) {
-  const service = booking.serviceId ? facts.services.get(booking.serviceId) : undefined;
-  if (!service || service.requirements.length === 0) return null;
-  const { startsAt, endsAt, override, overbook } = command;
-  const wish = {
-    startsAt,
-    endsAt,
-    except,
+  const known = booking.serviceId ? facts.services.get(booking.serviceId) : undefined;
+  const service = known ?? freeForm('', deciding.organization.currency);
+  const others = inAddition(facts, booking, service);
+  if (service.requirements.length + others.length === 0) return null;
+  const { startsAt, endsAt } = command;
+  const wish: BookingWish = {
+    ...{ service, startsAt, endsAt, except, resourceIds: others },
     place: pointOf(booking),
-    override: override ?? false,
-    overbook: overbook ?? false,
+    override: command.override ?? false,
+    overbook: command.overbook ?? false,
   };
-  const room = roomOf(facts, service);
-  const find = (resourceId: string | null) => findPlace(room, { ...wish, resourceId }, askingOf(deciding));
-  if (command.resourceId) return find(command.resourceId);
+  const find = (first: string | null) => {
+    const resourceIds = first && !others.includes(first) ? [first, ...others] : others;
+    return { wish, answer: placeOfWish(facts, { ...wish, resourceIds }, askingOf(deciding)) };
+  };
+  if (command.resourceId) {
+    const asked = facts.resources.get(command.resourceId.toLowerCase());
+    if (asked && service.requirements.some((need) => qualifies(asked, need))) return find(asked.id);
+    const refusals = [refusal('SERVICE_NOT_BOOKABLE', ['resourceId'], { why: 'NO_RESOURCE' })];
+    return { wish, answer: { place: null, refusals } };
+  }
   const same = booking.resourceId ? find(booking.resourceId) : null;
-  return same?.place ? same : find(null);
+  return same?.answer.place ? same : find(null);
 }
 
 /** Moves one booking to another time (JZ-71, CRM-17). A seat moves with its session only; other bookings stay where they are. */
@@ -68,18 +90,19 @@ export function decideReschedule(facts: MoveFacts, command: MoveCommand, decidin
   const problems = [...lengthRefusals(command.reason, ['reason'], TEXT_LIMITS.paragraph), ...beyondRefusals(command, deciding)];
   if (problems.length > 0) return refused(command.id, ...problems);
   if (command.endsAt <= command.startsAt) return refusedWith(command.id, 'END_NOT_AFTER_START', ['endsAt']);
-  const { booking, refusal } = bookingFor(facts.bookings, command, 'RESCHEDULE', deciding);
-  if (refusal) return refusal;
+  const { booking, refusal: no } = bookingFor(facts.bookings, command, 'RESCHEDULE', deciding);
+  if (no) return no;
   if (command.startsAt <= now) return refusedWith(command.id, 'IN_THE_PAST', ['startsAt']);
 
   const own = ownAllocations(facts, booking);
-  const answer = placeFor(facts, booking, own, command, deciding);
-  if (answer && !answer.place) return refused(command.id, ...answer.refusals);
+  const found = placeFor(facts, booking, own, command, deciding);
+  if (found && !found.answer.place) return refused(command.id, ...found.answer.refusals);
+  const place = found?.answer.place;
 
   const time: Partial<Booking> = {
     startsAt: command.startsAt,
     endsAt: command.endsAt,
-    ...(answer ? { resourceId: answer.place.resourceId } : {}),
+    ...(place ? { resourceId: place.resourceId } : {}),
   };
   if (!difference<Partial<Booking>>(booking, time)) return unchanged(booking.id);
   const status = statusAfterMove(booking, deciding);
@@ -87,10 +110,7 @@ export function decideReschedule(facts: MoveFacts, command: MoveCommand, decidin
   const changed = difference<Partial<Booking>>(booking, { ...time, status, holdExpiresAt: heldUntil })!;
 
   const changes: Change[] = [...own].map((id) => remove('allocations', id));
-  if (answer) {
-    const about = { serviceId: booking.serviceId!, startsAt: command.startsAt, point: pointOf(booking) };
-    changes.push(...takePlace(answer.place, { bookingId: booking.id, expiresAt: heldUntil }, about, newId));
-  }
+  if (place) changes.push(...takeWish(place, { bookingId: booking.id, expiresAt: heldUntil }, found!.wish, newId));
   changes.push(
     patch<BookingCore & Partial<Booking>>('bookings', booking, {
       ...changed.after,

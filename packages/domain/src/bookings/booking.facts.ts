@@ -48,7 +48,10 @@ export type MovableBooking = PlacedBooking &
   Pick<
     Booking,
     'endsAt' | 'timeZone' | 'serviceId' | 'resourceId' | 'rescheduleCount' | 'locationMode' | 'latitude' | 'longitude'
-  >;
+  > & {
+    /** Who and what it takes now. */
+    resourceIds?: readonly string[];
+  };
 
 /** Enough to give back what a booking takes. */
 export type PlacedFacts = {

@@ -1,5 +1,5 @@
 import type { Deciding } from '../access/index.js';
-import { askingOf, type BookingWish, placeOfWish, takePlace, wishRefusals } from '../availability/index.js';
+import { askingOf, type BookingWish, placeOfWish, takeWish, wishRefusals } from '../availability/index.js';
 import { type AttendeeDetails, attendeesOf, holdSeats } from '../baskets/index.js';
 import type { Booking, BookingStatus } from '../bookings/index.js';
 import { type Service, saleOf } from '../catalog/index.js';
@@ -88,21 +88,8 @@ function takeTime(facts: StaffOrderFacts, occasion: Occasion, bookingId: string,
   const answer = placeOfWish(facts, wish, askingFor(status, startsAt, deciding));
   if (!answer.place) return answer.refusals;
   const { resourceId } = answer.place;
-  const known = new Set(service.requirements.map(({ id }) => id));
-  const changes = takePlace(answer.place, { bookingId }, { serviceId: service.id, startsAt, point }, deciding.newId).map(
-    (change) =>
-      change.op === 'insert'
-        ? {
-            ...change,
-            values: {
-              ...change.values,
-              expiresAt: marksOf(status, null, deciding).holdExpiresAt,
-              serviceId: service.id || null,
-              requirementId: known.has(change.values.requirementId as string) ? change.values.requirementId : null,
-            },
-          }
-        : change,
-  );
+  const { holdExpiresAt: expiresAt } = marksOf(status, null, deciding);
+  const changes = takeWish(answer.place, { bookingId, expiresAt }, wish, deciding.newId);
   return {
     ...{ startsAt, endsAt, resourceId, session: null, changes },
     timeZone: (resourceId && facts.resources.get(resourceId)?.timeZone) || zone,

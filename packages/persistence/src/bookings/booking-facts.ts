@@ -18,9 +18,10 @@ import {
 import type { Customer } from '@bookwright/domain/customers';
 import type { Order, OrderLine } from '@bookwright/domain/orders';
 import type { Allocation } from '@bookwright/domain/resources';
+import { loadWishFacts, wishLocks } from '../availability/wish-facts.js';
 import { byId, idsAmong, type LockTarget, loadAll, loadById } from '../changes/index.js';
 import type { Tx } from '../connection/index.js';
-import { loadRoomFacts, loadServices, timeLocks } from '../resources/room-facts.js';
+import { loadServices } from '../resources/room-facts.js';
 
 type Ids = readonly string[];
 
@@ -55,7 +56,7 @@ export async function placedBookingLocks(tx: Tx, ids: Ids): Promise<LockTarget[]
   ];
 }
 
-/** The same, and every unit the bookings' services could move to. */
+/** The same, and every unit the bookings' services could move to, or that they take now. */
 export async function moveLocks(tx: Tx, ids: Ids): Promise<LockTarget[]> {
   const rows = await loadAll<{ serviceId: string | null }>(
     tx,
@@ -64,8 +65,21 @@ export async function moveLocks(tx: Tx, ids: Ids): Promise<LockTarget[]> {
     [idsAmong(ids)],
     ['serviceId'],
   );
-  return [...(await placedBookingLocks(tx, ids)), ...(await timeLocks(tx, idsAmong(rows.map((row) => row.serviceId))))];
+  const services = rows.map((row) => row.serviceId);
+  const taken = await takenResources(tx, ids);
+  return [
+    ...(await placedBookingLocks(tx, ids)),
+    ...(await wishLocks(
+      tx,
+      services,
+      taken.map((one) => one.resourceId),
+    )),
+  ];
 }
+
+/** Who and what bookings take now. */
+const takenResources = (tx: Tx, ids: Ids): Promise<{ bookingId: string; resourceId: string }[]> =>
+  loadAll(tx, 'allocations', 'booking_id = ANY($2::uuid[])', [idsAmong(ids)], ['bookingId', 'resourceId']);
 
 /** Locks for changes of the bookings' orders. */
 export async function orderOfBookingLocks(tx: Tx, ids: Ids): Promise<LockTarget[]> {
@@ -162,7 +176,13 @@ export async function loadMoveFacts(
     tx,
     [...facts.bookings.values()].map((booking) => booking.serviceId),
   );
-  return { ...facts, services, ...(await loadRoomFacts(tx, services, moves)) };
+  const taken = await takenResources(tx, [...facts.bookings.keys()]);
+  for (const { bookingId, resourceId } of taken) {
+    const booking = facts.bookings.get(bookingId)!;
+    booking.resourceIds = [...(booking.resourceIds ?? []), resourceId];
+  }
+  const named = taken.map((one) => one.resourceId);
+  return { ...facts, services, ...(await loadWishFacts(tx, services, named, moves)) };
 }
 
 export const loadBookerFacts = async (tx: Tx, ids: Ids, customerIds: Ids): Promise<BookerFacts> => ({
