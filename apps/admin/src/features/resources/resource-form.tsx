@@ -73,9 +73,7 @@ export const ResourceForm = ({ resource, onClose }: ResourceFormProps) => {
               allowDeselect={false}
               {...form.getInputProps('kind')}
             />
-            {kind === NEW_TYPE && (
-              <TextInput label="Name of the type" placeholder="Boat" required {...form.getInputProps('typeName')} />
-            )}
+            {kind === NEW_TYPE && <TextInput label="Name of the type" required {...form.getInputProps('typeName')} />}
           </Group>
         )}
         <Group grow align="flex-start" gap="xs" preventGrowOverflow={false}>

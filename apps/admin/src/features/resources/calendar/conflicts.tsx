@@ -1,6 +1,7 @@
-import { Alert } from '@mantine/core';
+import { CloseButton } from '@mantine/core';
 import type { CalendarChangePartsFragment } from '../../../gql/graphql.js';
 import { BookingList } from '../../../record/booking-list.js';
+import classes from './calendar.module.css';
 
 export type Conflict = CalendarChangePartsFragment['conflicts'][number];
 
@@ -11,16 +12,15 @@ export type ShowConflicts = (why: string, bookings: readonly Conflict[]) => void
 export const Conflicts = ({ why, bookings, onClose }: { why: string; bookings: readonly Conflict[]; onClose: () => void }) => {
   const many = bookings.length === 1 ? 'One booking lies' : `${bookings.length} bookings lie`;
   return (
-    <Alert
-      color="yellow"
-      role="alert"
-      title={`${many} ${why}`}
-      withCloseButton
-      closeButtonLabel="Close the list of bookings"
-      onClose={onClose}
-    >
+    <div role="alert" className={classes.conflicts}>
+      <div className={classes.conflictsHead}>
+        <strong>
+          {many} {why}
+        </strong>
+        <CloseButton size="sm" onClick={onClose} aria-label="Close the list of bookings" />
+      </div>
       <p className="quiet">They stay as they are until somebody moves them.</p>
       <BookingList bookings={bookings} none="" />
-    </Alert>
+    </div>
   );
 };

@@ -40,6 +40,11 @@ const drag = (target: Element, from: object, ...to: object[]) => {
   for (const place of to) point('pointermove', week, place);
   point('pointerup', week, to.at(-1) ?? from);
 };
+const fill = async (user: ReturnType<typeof openAdmin>['user'], input: HTMLElement, text: string) => {
+  await user.clear(input);
+  await user.click(input);
+  await user.paste(text);
+};
 const block = (name: string) => screen.getByRole('button', { name });
 
 describe('the week', () => {
@@ -146,8 +151,8 @@ describe('what is different from the week', () => {
     resources.told.conflicts = [aBooking()];
     await user.click(screen.getByRole('button', { name: 'Add time off' }));
     const dialog = within(await screen.findByRole('dialog'));
-    await user.type(dialog.getByLabelText('From'), '24 Dec 2026');
-    await user.type(dialog.getByLabelText('Reason'), 'Training');
+    await fill(user, dialog.getByLabelText('From'), '24 Dec 2026');
+    await fill(user, dialog.getByLabelText('Reason'), 'Training');
     await user.click(dialog.getByRole('button', { name: 'Add' }));
     const told = within(await screen.findByRole('alert'));
     expect(told.getByText('One booking lies within the time off')).toBeTruthy();
@@ -160,16 +165,33 @@ describe('what is different from the week', () => {
   });
 
   test('dates are closed and given back', async () => {
-    const { user, office } = await openCalendar({ dateHours: [{ date: '2026-12-31', opens: '09:00', closes: '12:00' }] });
+    const { user, office } = await openCalendar({
+      dateHours: [{ date: '2026-12-31', opens: '09:00', closes: '12:00' }],
+    });
     expect(screen.getByText('09:00 – 12:00')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Another date' }));
     const dialog = within(await screen.findByRole('dialog'));
-    await user.type(dialog.getByLabelText('From'), '25 Dec 2026');
-    await user.type(dialog.getByLabelText('To'), '26 Dec 2026');
+    await fill(user, dialog.getByLabelText('From'), '25 Dec 2026');
+    await fill(user, dialog.getByLabelText('To'), '26 Dec 2026');
     await user.click(dialog.getByRole('button', { name: 'Set' }));
     await waitFor(() => expect(screen.getAllByText('closed')).toHaveLength(2));
     expect(office.calls.at(-1)!.input).toMatchObject({ dates: ['2026-12-25', '2026-12-26'], hours: [] });
     await user.click(screen.getByRole('button', { name: /^Give .*31 Dec.* the hours of its weekday back$/ }));
     await waitFor(() => expect(screen.queryByText('09:00 – 12:00')).toBeNull());
+  });
+
+  test('dates have hours of their own; what overlaps is said, and the form stays', async () => {
+    const { user, resources } = await openCalendar();
+    await user.click(screen.getByRole('button', { name: 'Another date' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await fill(user, dialog.getByLabelText('From'), '28 Dec 2026');
+    await user.click(dialog.getByRole('radio', { name: 'Open at these times' }));
+    await fill(user, dialog.getByLabelText('Opens, row 1'), '8.30');
+    await user.click(dialog.getByRole('button', { name: 'More hours' }));
+    resources.refuseNext('setDateHours', refusal('HOURS_OVERLAP', ['hours', '1'], { with: 0 }));
+    await user.click(dialog.getByRole('button', { name: 'Set' }));
+    expect((await dialog.findByRole('alert')).textContent).toMatch(/overlap/);
+    await user.click(dialog.getByRole('button', { name: 'Set' }));
+    expect(await screen.findByText('08:30 – 13:00, 14:00 – 17:00')).toBeTruthy();
   });
 });

@@ -32,7 +32,6 @@ export const WeekBlock = ({ block, readOnly, held, describedBy, ...on }: WeekBlo
     else return;
     event.preventDefault();
   };
-  const times = `${clockOf(from)} – ${clockOf(to)}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button cannot hold the handles of its edges
     <div
@@ -52,7 +51,9 @@ export const WeekBlock = ({ block, readOnly, held, describedBy, ...on }: WeekBlo
       {!readOnly && (
         <span className={classes.edge} data-edge="from" onPointerDown={(event) => on.onTakeEdge(event, block, 'FROM')} />
       )}
-      <span className={classes.times}>{times}</span>
+      <span className={classes.times}>
+        <span>{clockOf(from)}</span> <span className={classes.dash}>–</span> <span>{clockOf(to)}</span>
+      </span>
       {!readOnly && <span className={classes.edge} data-edge="to" onPointerDown={(event) => on.onTakeEdge(event, block, 'TO')} />}
     </div>
   );

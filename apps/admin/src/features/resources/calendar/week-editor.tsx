@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { newBlockId } from './use-week-draft.js';
 import { useWeekPointer } from './use-week-pointer.js';
-import { type Block, blocksOn, fits, moved, resized, WEEKDAYS, withBlock, without } from './week.js';
+import { type Block, blocksOn, clockOf, fits, moved, resized, WEEKDAYS, withBlock, without } from './week.js';
 import { WeekBlock } from './week-block.js';
 import classes from './week-editor.module.css';
 
@@ -60,7 +60,7 @@ export const WeekEditor = ({ blocks, onChange, readOnly }: WeekEditorProps) => {
         <div className={classes.hours} aria-hidden="true">
           {HOURS.map((hour) => (
             <span key={hour} style={{ top: `${(hour / 24) * 100}%` }}>
-              {hour}:00
+              {clockOf(hour * 60)}
             </span>
           ))}
         </div>

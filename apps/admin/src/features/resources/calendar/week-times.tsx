@@ -115,7 +115,7 @@ export const WeekTimes = ({ blocks, onChange, readOnly }: WeekTimesProps) => {
               ))}
             </div>
             {!readOnly && (
-              <Group gap={2} wrap="nowrap">
+              <Group gap={2} wrap="nowrap" pt={4}>
                 <ActionIcon
                   variant="subtle"
                   size="sm"
