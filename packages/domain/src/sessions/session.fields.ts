@@ -10,7 +10,7 @@ const READ: Permission = 'catalog.read';
 /** The columns of the grid of sessions. */
 export const SESSION_FIELDS = fieldList('SESSION', READ, [
   { name: 'id', label: 'Id', kind: 'REFERENCE', referenceEntity: 'SESSION', width: 280 },
-  { name: 'startsAt', label: 'Start', kind: 'DATE_TIME', sortable: true, defaultVisible: true, width: 170 },
+  { name: 'startsAt', label: 'Start', kind: 'DATE_TIME', sortable: true, defaultVisible: true, width: 190 },
   { name: 'endsAt', label: 'End', kind: 'DATE_TIME', width: 160 },
   {
     name: 'service',

@@ -33,13 +33,23 @@ const previewOf = (draft: RuleDraft, locale: string): string | null => {
 const FIELDS = ['kind', 'serviceId', 'resourceId', 'amount', 'weekdays', 'from', 'to', 'forCustomers', 'forStaff'];
 const AMOUNTS = ['minutes', 'days', 'count'];
 
-type RuleFormProps = { rule: RulePartsFragment | null; onClose: () => void };
+type RuleFormProps = { rule: RulePartsFragment | null; others: readonly RulePartsFragment[]; onClose: () => void };
+
+/** The rule that a refusal is about, when it is about another one. */
+const rivalOf = (
+  errors: readonly { details?: unknown }[],
+  others: readonly RulePartsFragment[],
+): RulePartsFragment | undefined => {
+  const ids = errors.map(({ details }) => (details as { ruleId?: string } | null)?.ruleId);
+  return others.find(({ id }) => ids.includes(id));
+};
 
 /** Makes a rule, or changes one. What it says is read back while it is written. */
-export const RuleForm = ({ rule, onClose }: RuleFormProps) => {
+export const RuleForm = ({ rule, others, onClose }: RuleFormProps) => {
   const { organization } = useViewer();
   const { create, change } = useRuleChanges();
   const [key] = useState(() => crypto.randomUUID());
+  const [rival, setRival] = useState<RulePartsFragment>();
   const { data: scopes } = useQuery(RuleScopesDocument);
   const form = useForm<RuleDraft>({ initialValues: rule ? draftOf(rule) : usualDraft('MIN_NOTICE') });
   const { outcome, send } = useFormOutcome(form, FIELDS);
@@ -54,6 +64,7 @@ export const RuleForm = ({ rule, onClose }: RuleFormProps) => {
       const errors = rule
         ? await change({ id: rule.id, expectedVersion: rule.version, ...wanted, active })
         : await create({ kind, ...wanted, ...scopeOf(values) }, key);
+      setRival(rivalOf(errors, others));
       return errors.map((error) => ({
         ...error,
         path: error.path.map((step) => (AMOUNTS.includes(step) ? 'amount' : step)),
@@ -81,6 +92,12 @@ export const RuleForm = ({ rule, onClose }: RuleFormProps) => {
         submitLabel={rule ? 'Save the rule' : 'Make the rule'}
         submitting={form.submitting}
       >
+        {rival && (
+          <Text size="sm" role="alert">
+            It is about {(rival.service ?? rival.resource)?.name ?? organization.name}: “
+            {ruleSentence(rival, organization.locale)}” Change or remove that one first.
+          </Text>
+        )}
         {!rule && (
           <>
             <Select

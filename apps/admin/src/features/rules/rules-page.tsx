@@ -44,7 +44,7 @@ export const RulesPage = () => {
           {rules && <RulesList rules={rules} onEdit={setEditing} />}
         </div>
       )}
-      {editing && <RuleForm rule={editing === 'NEW' ? null : editing} onClose={() => setEditing(null)} />}
+      {editing && <RuleForm rule={editing === 'NEW' ? null : editing} others={rules ?? []} onClose={() => setEditing(null)} />}
     </section>
   );
 };

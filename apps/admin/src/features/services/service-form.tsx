@@ -49,7 +49,12 @@ export const ServiceForm = ({ service, offer }: ServiceFormProps) => {
   const navigate = useNavigate();
   const { organization } = useViewer();
   const [key] = useState(() => crypto.randomUUID());
-  const form = useForm<ServiceDraft>({ initialValues: service ? draftOf(service) : newService() });
+  const form = useForm<ServiceDraft>({
+    initialValues: service ? draftOf(service) : newService(),
+    validate: {
+      priceMinor: (value, { paymentType: paid }) => (value === '' && paid !== 'FREE' ? 'Give a price; nothing is 0.' : null),
+    },
+  });
   const draft = form.getValues();
   const { outcome, send } = useFormOutcome(form, pathsOf(draft));
   const { kind, paymentType } = draft;
@@ -123,6 +128,8 @@ export const ServiceForm = ({ service, offer }: ServiceFormProps) => {
             label={`Price in ${organization.currency}`}
             min={0}
             decimalScale={digitsOf(organization.currency)}
+            fixedDecimalScale
+            required={paymentType !== 'FREE'}
             disabled={paymentType === 'FREE'}
             {...form.getInputProps('priceMinor')}
             {...(paymentType === 'FREE' && { value: 0 })}
