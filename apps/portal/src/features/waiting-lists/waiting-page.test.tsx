@@ -133,6 +133,15 @@ test('an offer says how long it stands; accepting opens its basket at the checko
   expect(localStorage.getItem('bookwright.basket.harbour')).toBe('secret');
 });
 
+test('who has something in a basket is told that the offer is ordered on its own', async () => {
+  const { shop } = waitingShop(offer);
+  const { user } = openPortal('/harbour/services/handbook', shop);
+  await user.click(await screen.findByRole('button', { name: 'Add to basket' }));
+  await waitFor(() => expect(localStorage.getItem('bookwright.basket.harbour')).toBe('basket-1'));
+  openPortal('/harbour/waiting/secret', shop);
+  expect(await screen.findByText(/Accepting opens a basket of its own/)).toBeTruthy();
+});
+
 test('an offer can be declined', async () => {
   const { shop } = waitingShop(offer);
   const { user } = openPortal('/harbour/waiting/secret', shop);

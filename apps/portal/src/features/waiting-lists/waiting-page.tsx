@@ -37,7 +37,7 @@ export const WaitingPage = () => {
   const { slug, name, timeZone, locale } = useShop();
   const { token = '' } = useParams();
   const navigate = useNavigate();
-  const { keepToken } = useBasket();
+  const { token: present, basket, keepToken } = useBasket();
   const { place, loading, error, problem, refusals, busy, lookAgain, accept, decline, leave } = usePlace(token);
   usePageTitle('Waiting list', name);
 
@@ -54,6 +54,8 @@ export const WaitingPage = () => {
     );
   }
   const { status, position, offerExpiresAt, orderAccessToken } = place;
+
+  const putsAside = present !== token && basket !== null && basket.lines.length > 0 && basket.orderAccessToken === null;
 
   const take = async () => {
     const answer = await accept();
@@ -79,6 +81,9 @@ export const WaitingPage = () => {
           </p>
         )}
         <p>{placeMeaning[status]}</p>
+        {status === 'OFFERED' && putsAside && (
+          <p className={classes.fine}>Accepting opens a basket of its own. What is in your basket now is not ordered with it.</p>
+        )}
         {refusals.map((refusal) => (
           <p key={refusal.code} className={classes.refusal} role="alert">
             {messageFor(refusal, { timeZone, locale })}
