@@ -44,10 +44,10 @@ const eventsOf = (id: string) =>
 
 describe('Resources are made', () => {
   test.each([
-    ['SV-33', 'STAFF', 'Staff'],
-    ['SV-34', 'EQUIPMENT', 'Equipment'],
-    ['SV-35', 'VEHICLE', 'Vehicle'],
-  ])('[%s] of the type %s, with places, skills and a home', async (_row, kind, typeName) => {
+    ['[SV-33] people', 'STAFF', 'Staff'],
+    ['[SV-34] equipment', 'EQUIPMENT', 'Equipment'],
+    ['[SV-35] vehicles', 'VEHICLE', 'Vehicle'],
+  ])('%s, with places, skills and a home', async (_row, kind, typeName) => {
     const resource = await make({
       ...{ kind, name: `${kind} one`, code: `${kind}-1`, capacity: 2, skills: ['lift', 'push'], overbookable: true },
       ...{ homeAddress: '1 Quay', homeLatitude: 51.5, homeLongitude: -0.02 },

@@ -14,10 +14,10 @@ const ben = { id: 'ben', active: true };
 
 describe('creating a resource', () => {
   test.each([
-    ['SV-33', 'STAFF'],
-    ['SV-34', 'EQUIPMENT'],
-    ['SV-35', 'VEHICLE'],
-  ])('[%s] of the kind %s makes it with its units, in use, in the zone of the organization', (_row, kind) => {
+    ['[SV-33] people', 'STAFF'],
+    ['[SV-34] equipment', 'EQUIPMENT'],
+    ['[SV-35] vehicles', 'VEHICLE'],
+  ])('%s (%s): makes it with its units, in use, in the zone of the organization', (_row, kind) => {
     const decision = create({ kind, name: ' Kim ', code: 'K7', skills: ['sports', ' Sports ', 'knees'], capacity: 2 });
     expect(codes(decision)).toEqual([]);
     const [resource, ...units] = decision.changes as { entity: string; values: Record<string, unknown> }[];
