@@ -16,10 +16,11 @@ const OPEN = [
   'signIn',
   'signOut',
   'addBasketLine',
+  'addBasketDates',
   'changeBasketLine',
   'removeBasketLine',
   'checkOut',
-  'cancelMyBooking',
+  ...['cancelMyBooking', 'completeMyBooking', 'rescheduleMyBooking'],
   ...['waitlistPlace', 'joinWaitlist', 'leaveWaitlist', 'acceptOffer', 'declineOffer'],
 ];
 /** What every role may see. */
