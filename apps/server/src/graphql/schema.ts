@@ -7,6 +7,7 @@ import { AvailabilityResolver, SlotRivalResolver } from '../availability/availab
 import { BookableServiceResolver } from '../availability/bookable-service.resolver.js';
 import { BookingConflictsResolver } from '../availability/booking-conflicts.resolver.js';
 import { ShopExplainResolver } from '../availability/shop-explain.resolver.js';
+import { BasketDatesResolver } from '../baskets/basket-dates.resolver.js';
 import { BasketMutations } from '../baskets/basket-mutations.resolver.js';
 import { CheckOutResolver } from '../baskets/check-out.resolver.js';
 import { BookingResolver, Bookings } from '../bookings/booking.resolver.js';
@@ -72,6 +73,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   ShopResolver,
   ShopServiceResolver,
   BasketMutations,
+  BasketDatesResolver,
   CheckOutResolver,
   MyBookingResolver,
   MyOrderResolver,

@@ -33,6 +33,44 @@ export type Account = {
   poRequired: Scalars['Boolean']['output'];
 };
 
+/** Several dates of one thing: an appointment that repeats weekly from `startsAt`, or several sessions. */
+export type AddBasketDatesInput = {
+  /** Who comes, if not the booker. */
+  attendeeName?: InputMaybe<Scalars['String']['input']>;
+  /** Who else comes to an appointment; no more than its `mostAttendees` in all (TOO_MANY_ATTENDEES). */
+  attendees?: InputMaybe<Array<AttendeeInput>>;
+  /** As `addBasketLine` returned it. NOT_FOUND, BASKET_EXPIRED and BASKET_ALREADY_ORDERED are possible. Omitted: a new basket. */
+  basketToken?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client, at most 200 characters. The same key with the same input returns the first result; with another input, IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Degrees north of that address, -90 to 90, with `longitude`. */
+  latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Where a mobile service goes (ADDRESS_REQUIRED). Not kept for other modes. */
+  locationAddress?: InputMaybe<Scalars['String']['input']>;
+  /** One of the `locationModes` of the service (LOCATION_NOT_OFFERED); omitted, the first of them. */
+  locationMode?: InputMaybe<LocationMode>;
+  /** What helps to find the place: "Terminal 2, Door 3". */
+  locationText?: InputMaybe<Scalars['String']['input']>;
+  /** Degrees east, -180 to 180 (COORDINATES_OUT_OF_RANGE). */
+  longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Seats or pieces, 1 to 100; 1 for an appointment. */
+  quantity?: Scalars['Int']['input'];
+  /** With whom or in which room; omitted, whoever is free. */
+  resourceId?: InputMaybe<Scalars['ID']['input']>;
+  /** What to book or buy. */
+  serviceId: Scalars['ID']['input'];
+  /** Which session, for seats (REQUIRED). */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The sessions, 1 to 50; `quantity` seats on each. */
+  sessionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The address (slug) of the shop. NOT_FOUND when there is none. */
+  shop: Scalars['String']['input'];
+  /** When, for an appointment (REQUIRED): one of the `slots`. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How an appointment repeats; or `sessionIds` (REQUIRED). */
+  weekly?: InputMaybe<WeeklyInput>;
+};
+
 /** Something to put into a basket. */
 export type AddBasketLineInput = {
   /** Who comes, if not the booker. */
@@ -156,6 +194,30 @@ export type Basket = {
   payNowTotal: Money;
   /** The sum of the shown prices. */
   total: Money;
+};
+
+/** What became of one of several dates. */
+export type BasketDate = {
+  /** It is in the basket now. */
+  added: Scalars['Boolean']['output'];
+  /** The session, for seats. */
+  sessionId: Maybe<Scalars['ID']['output']>;
+  /** When an appointment would begin; null for a session. */
+  startsAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it is not. `details.alternatives` names the nearest free times, to be added one by one or left out. */
+  userErrors: Array<UserError>;
+};
+
+/** A basket after several dates were to be added. */
+export type BasketDatesPayload = {
+  /** The basket as it is now; null when there is none. */
+  basket: Maybe<Basket>;
+  /** Given when the basket is made. Keep it: it is the only key to the basket. */
+  basketToken: Maybe<Scalars['String']['output']>;
+  /** Each date in order; those that are free were added. */
+  dates: Array<BasketDate>;
+  /** Why it was refused. Then nothing was changed. RESOURCE_TAKEN and SESSION_FULL name the nearest free times in `details.alternatives`. */
+  userErrors: Array<UserError>;
 };
 
 /** One thing in a basket. */
@@ -1939,6 +2001,8 @@ export type MoveSeriesInput = {
 export type Mutation = {
   /** Opens the basket that holds an offer; checking it out accepts it. OFFER_EXPIRED, NOT_ON_OFFER. */
   acceptOffer: WaitlistPlacePayload;
+  /** Puts several dates of one thing into a basket: an appointment weekly at the same time on the clock, or several sessions. Those that are free are added and held; of the others `dates` says why not, and what is free instead. Open to everybody. */
+  addBasketDates: BasketDatesPayload;
   /** Puts something into a basket and holds its seats or its time for a while. Open to everybody. */
   addBasketLine: BasketPayload;
   /** Says when a resource is not to be had. What is booked then stays, and is answered. Right: `resource.manage`. */
@@ -2060,6 +2124,11 @@ export type Mutation = {
 
 export type MutationAcceptOfferArgs = {
   input: WaitlistPlaceInput;
+};
+
+
+export type MutationAddBasketDatesArgs = {
+  input: AddBasketDatesInput;
 };
 
 
@@ -4801,6 +4870,14 @@ export type WeeklyHoursInput = {
   opens: Scalars['String']['input'];
   /** 1 is Monday, 7 is Sunday (INVALID_VALUE). */
   weekday: Scalars['Int']['input'];
+};
+
+/** The same time on the clock again, every so many weeks. */
+export type WeeklyInput = {
+  /** Every week, every second week … 1 to 52. */
+  everyWeeks?: Scalars['Int']['input'];
+  /** How many times in all, 2 to 50 (INVALID_VALUE). */
+  times: Scalars['Int']['input'];
 };
 
 /** What a new booking has to pass before it is confirmed. */

@@ -7,7 +7,7 @@ import { paymentWords, priceWords } from '../../shell/offer-words.js';
 import { useShop } from '../../shell/shop-context.js';
 import { useBasket } from '../../shell/use-basket.js';
 import { useHold } from '../../shell/use-hold.js';
-import { type Choice, type OfferedService, timeOf } from './choice.js';
+import { type Choice, datesIn, type OfferedService, timeOf } from './choice.js';
 import classes from './service.module.css';
 
 export type ActionBarProps = {
@@ -40,11 +40,13 @@ export const ActionBar = ({ service, choice, missing, actionLabel, busy, added, 
   const { slug, locale } = useShop();
   const time = choice && timeOf(choice);
   const note = time && zoneNote(time.timeZone, viewerZone(), time.startsAt, locale);
-  const many = choice && choice.kind !== 'SLOT' && choice.quantity > 1 ? `${choice.quantity} × ` : '';
+  const count = choice ? datesIn(choice) * (choice.kind === 'SLOT' ? 1 : choice.quantity) : 1;
+  const many = count > 1 ? `${count} × ` : '';
   return (
     <aside className={classes.bar} aria-label="Your choice">
       <div className={classes.barFacts} aria-live="polite">
         <span className={classes.barTime}>
+          {choice && datesIn(choice) > 1 && `${datesIn(choice)} dates from `}
           {time
             ? formatTimeRange(time.startsAt, time.endsAt, { timeZone: time.timeZone, locale })
             : choice

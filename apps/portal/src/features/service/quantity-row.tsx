@@ -10,19 +10,16 @@ export const QuantityRow = ({
   choice: Exclude<Choice, { kind: 'SLOT' }>;
   onChange: (quantity: number) => void;
 }) => {
-  const seats = choice.kind === 'SESSION';
+  const seats = choice.kind !== 'GOODS';
+  const left = choice.kind === 'SESSION' ? choice.session.seatsLeft : undefined;
+  const most = choice.kind === 'SESSIONS' ? Math.min(...choice.sessions.map(({ seatsLeft }) => seatsLeft)) : left;
   return (
     <div className={classes.quantityRow}>
       <span>
-        {seats ? 'Seats' : 'How many'}
+        {choice.kind === 'SESSIONS' ? 'Seats on each date' : seats ? 'Seats' : 'How many'}
         {seats && <small>Names can be given in the basket.</small>}
       </span>
-      <QuantityStepper
-        label={seats ? 'Seats' : 'How many'}
-        value={choice.quantity}
-        max={seats ? choice.session.seatsLeft : undefined}
-        onChange={onChange}
-      />
+      <QuantityStepper label={seats ? 'Seats' : 'How many'} value={choice.quantity} max={most} onChange={onChange} />
     </div>
   );
 };

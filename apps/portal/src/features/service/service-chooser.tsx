@@ -6,17 +6,19 @@ import { offerMode } from '../../shell/offer-words.js';
 import { useShop } from '../../shell/shop-context.js';
 import type { BasketLine } from '../../shell/use-basket.js';
 import { ActionBar } from './action-bar.js';
-import { type Choice, type OfferedService, type OfferedSlot, timeOf } from './choice.js';
+import { type Choice, datesIn, type OfferedService, type OfferedSession, type OfferedSlot, timeOf } from './choice.js';
 import { CompanionFields } from './companion-fields.js';
+import { DatesReport } from './dates-report.js';
 import { emptyDetails, isAboutDetails } from './line-details.js';
 import { PlaceFields } from './place-fields.js';
 import { QuantityRow } from './quantity-row.js';
 import { RefusalNotice } from './refusal-notice.js';
+import { RepeatRow } from './repeat-row.js';
 import classes from './service.module.css';
 import { ServiceHead } from './service-head.js';
 import { SessionList } from './session-list.js';
 import { SlotPicker } from './slot-picker.js';
-import { type Outcome, useAddLine } from './use-add-line.js';
+import { type BasketDate, type Outcome, useAddLine } from './use-add-line.js';
 
 export type ServiceChooserProps = {
   service: OfferedService;
@@ -38,7 +40,7 @@ export const ServiceChooser = ({ service, line }: ServiceChooserProps) => {
   const [around, setAround] = useState(line?.startsAt ?? search.get('around'));
   const [added, setAdded] = useState(false);
   const [details, setDetails] = useState(() => emptyDetails(service));
-  const { busy, refusals, error, clear, add, move, replace } = useAddLine(service, details);
+  const { busy, refusals, error, dates, settleDate, clear, add, move, replace } = useAddLine(service, details);
 
   const choose = (next: Choice | null) => {
     setChoice(next);
@@ -61,6 +63,28 @@ export const ServiceChooser = ({ service, line }: ServiceChooserProps) => {
       setTaken([...taken, choice.slot]);
       setChoice(null);
     }
+  };
+
+  /** Another time or session instead of a date that is not free. */
+  const takeInstead = async (date: BasketDate, { startsAt, endsAt, resourceId: wanted, sessionId }: Alternative) => {
+    const session = service.sessions.find(({ id }) => id === sessionId);
+    const quantity = choice && choice.kind !== 'SLOT' ? choice.quantity : 1;
+    const instead: Choice = session
+      ? { kind: 'SESSION', session, quantity }
+      : { kind: 'SLOT', slot: { startsAt, endsAt, timeZone, resources: [] }, resourceId: wanted };
+    if ((await add(instead)) === 'DONE') settleDate(date, true);
+  };
+
+  const chooseSession = (session: OfferedSession, several: boolean) => {
+    const quantity = choice && choice.kind !== 'SLOT' ? choice.quantity : 1;
+    if (!several) return choose({ kind: 'SESSION', session, quantity: 1 });
+    const before = choice?.kind === 'SESSIONS' ? choice.sessions : choice?.kind === 'SESSION' ? [choice.session] : [];
+    const sessions = before.some(({ id }) => id === session.id)
+      ? before.filter(({ id }) => id !== session.id)
+      : [...before, session].sort((a, b) => a.startsAt.localeCompare(b.startsAt));
+    const [first] = sessions;
+    if (!first) return choose(null);
+    choose(sessions.length === 1 ? { kind: 'SESSION', session: first, quantity } : { kind: 'SESSIONS', sessions, quantity });
   };
 
   const chooseAlternative = ({ startsAt, endsAt, resourceId: wanted, sessionId }: Alternative) => {
@@ -112,6 +136,19 @@ export const ServiceChooser = ({ service, line }: ServiceChooserProps) => {
             {notice}
           </SlotPicker>
         )}
+        {choice?.kind === 'SLOT' && line === null && (
+          <RepeatRow times={datesIn(choice)} onChange={(times) => choose({ ...choice, times })} />
+        )}
+        {dates.length > 0 && (
+          <DatesReport
+            service={service}
+            addedCount={dates.filter((date) => date.added).length}
+            open={dates.filter((date) => !date.added)}
+            busy={busy}
+            onInstead={(date, alternative) => void takeInstead(date, alternative)}
+            onSkip={(date) => settleDate(date, false)}
+          />
+        )}
         {mode === 'APPOINTMENT' && line === null && (
           <p className={classes.waitForTime}>
             No time suits you? <Link to={`/${slug}/waiting/new?service=${service.id}`}>Join the waiting list</Link>
@@ -124,8 +161,15 @@ export const ServiceChooser = ({ service, line }: ServiceChooserProps) => {
           <SessionList
             serviceId={service.id}
             sessions={service.sessions}
-            chosen={choice?.kind === 'SESSION' ? choice.session.id : null}
-            onChoose={(session) => choose({ kind: 'SESSION', session, quantity: 1 })}
+            chosen={
+              choice?.kind === 'SESSION'
+                ? [choice.session.id]
+                : choice?.kind === 'SESSIONS'
+                  ? choice.sessions.map(({ id }) => id)
+                  : []
+            }
+            mayBeSeveral={line === null}
+            onChoose={chooseSession}
           />
         )}
         {choice !== null && choice.kind !== 'SLOT' && (

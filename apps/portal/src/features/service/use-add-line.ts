@@ -1,6 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import {
+  AddBasketDatesDocument,
+  type AddBasketDatesMutation,
   AddBasketLineDocument,
   type AddBasketLineMutation,
   MoveBasketLineDocument,
@@ -12,10 +14,12 @@ import { useAttempt } from '../../shell/idempotency-key.js';
 import { useShop } from '../../shell/shop-context.js';
 import { useBasket } from '../../shell/use-basket.js';
 import type { OfferedService } from './choice.js';
-import { type Choice, inputOf } from './choice.js';
+import { type Choice, datesIn, inputOf } from './choice.js';
 import { detailsInputOf, type LineDetails } from './line-details.js';
 
 export type Refusal = AddBasketLineMutation['addBasketLine']['userErrors'][number];
+
+export type BasketDate = AddBasketDatesMutation['addBasketDates']['dates'][number];
 
 /** Done, refused for these reasons, or never answered. */
 export type Outcome = 'DONE' | 'FAILED' | Refusal[];
@@ -33,19 +37,37 @@ export const useAddLine = (service: OfferedService, details: LineDetails) => {
   const { token, keepToken, basket, expired } = useBasket();
   const attempt = useAttempt();
   const [add, adding] = useMutation(AddBasketLineDocument, { refetchQueries: [SlotsDocument, ServiceDocument] });
+  const [addAll, addingAll] = useMutation(AddBasketDatesDocument, { refetchQueries: [SlotsDocument, ServiceDocument] });
   const [move, moving] = useMutation(MoveBasketLineDocument, { refetchQueries: [SlotsDocument] });
   const [drop, dropping] = useMutation(ReplaceBasketLineDocument);
   const [refusals, setRefusals] = useState<Refusal[]>([]);
   const [error, setError] = useState<unknown>(null);
+  const [dates, setDates] = useState<readonly BasketDate[]>([]);
 
   const usable = token !== null && !expired && (basket === null || basket.orderAccessToken === null);
 
   const addOnce = async (choice: Choice, basketToken: string | null) => {
+    if (datesIn(choice) > 1) return addSeveral(choice, basketToken);
     const input = { shop, basketToken, serviceId: service.id, ...inputOf(choice), ...detailsInputOf(service, details) };
     const { data } = await add({ variables: { input: { ...input, idempotencyKey: attempt.keyFor(input) } } });
     attempt.answered();
     if (data?.addBasketLine.basketToken) keepToken(data.addBasketLine.basketToken);
     return data?.addBasketLine.userErrors ?? [];
+  };
+
+  /** Several dates: those that are free are in the basket afterwards, the others stand in `dates`. */
+  const addSeveral = async (choice: Choice, basketToken: string | null) => {
+    const input = { shop, basketToken, serviceId: service.id, ...inputOf(choice), ...detailsInputOf(service, details) };
+    const { data } = await addAll({ variables: { input: { ...input, idempotencyKey: attempt.keyFor(input) } } });
+    attempt.answered();
+    const payload = data?.addBasketDates;
+    if (payload?.basketToken) keepToken(payload.basketToken);
+    const found = payload?.dates ?? [];
+    // Where none is free, it is said as of one date, with the nearest times.
+    const [first] = found;
+    if (first && found.every(({ added }) => !added)) return first.userErrors;
+    setDates(found);
+    return payload?.userErrors ?? [];
   };
 
   const run = async (work: () => Promise<Refusal[]>): Promise<Outcome> => {
@@ -62,12 +84,18 @@ export const useAddLine = (service: OfferedService, details: LineDetails) => {
   };
 
   return {
-    busy: adding.loading || moving.loading || dropping.loading,
+    busy: adding.loading || addingAll.loading || moving.loading || dropping.loading,
     refusals,
     error,
+    /** What became of several dates. */
+    dates,
+    /** One of them was taken elsewhere, or is not wanted any more. */
+    settleDate: (date: BasketDate, added: boolean) =>
+      setDates((all) => all.flatMap((one) => (one === date ? (added ? [{ ...one, added }] : []) : [one]))),
     clear: () => {
       setRefusals([]);
       setError(null);
+      setDates([]);
     },
     /** A new line, in a new basket where there is none yet. */
     add: (choice: Choice) =>
