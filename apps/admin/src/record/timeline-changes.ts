@@ -6,6 +6,7 @@ type Said = (value: unknown, zone: Zone) => string | null;
 export type TimelineChange = { label: string; before: string | null; after: string | null };
 
 const text: Said = (value) => (typeof value === 'string' && value !== '' ? `“${value}”` : null);
+const number: Said = (value) => (typeof value === 'number' ? String(value) : null);
 const instant: Said = (value, zone) => (typeof value === 'string' ? formatInstant(value, zone) : null);
 const status: Said = (value) => (typeof value === 'string' ? (bookingStatusWords[value as BookingStatus] ?? value) : null);
 
@@ -21,6 +22,11 @@ const KEYS: Record<string, { label: string; said: Said }> = {
   description: { label: 'Description', said: text },
   comment: { label: 'Comment', said: text },
   poNumber: { label: 'PO number', said: text },
+  name: { label: 'Name', said: text },
+  code: { label: 'Code', said: text },
+  timeZone: { label: 'Time zone', said: text },
+  homeAddress: { label: 'At home in', said: text },
+  capacity: { label: 'Places', said: number },
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

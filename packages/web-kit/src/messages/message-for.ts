@@ -94,7 +94,10 @@ const sentences: Record<UserErrorCode, Sentence> = {
   DELETE_ARRIVED_NOT_ALLOWED: 'The customer has arrived; deleting this booking needs a right that your role does not have.',
   SESSION_TIME_FIXED: 'The time of a session is the same for everybody on it. Move the session, or choose another one.',
   HOLD_EXPIRED: 'The time was held for a while and is free again. Choose it once more.',
-  DUPLICATE: 'The same is already there.',
+  DUPLICATE: (details) => {
+    const name = textAt(details, 'name');
+    return name === null ? 'The same is already there.' : `${name} has this already.`;
+  },
   NOTICE_TOO_SHORT: (details, options) => {
     const earliest = textAt(details, 'earliest');
     return earliest === null
@@ -124,7 +127,10 @@ const sentences: Record<UserErrorCode, Sentence> = {
     return taken === null ? 'More seats than that are taken.' : `${taken} seats are taken already.`;
   },
   SESSION_CANCELLED: 'This session has been cancelled.',
-  RESOURCE_IN_USE: 'This is still in use.',
+  RESOURCE_IN_USE: (details) => {
+    const least = numberAt(details, 'least');
+    return least === null ? 'This is still in use.' : `Bookings to come are on ${least} of them: it cannot have fewer.`;
+  },
   INVALID_RRULE: 'This rule of repetition cannot be read.',
   SERIES_ENDLESS: 'Say when the series ends: after so many times, or on a date.',
   SERIES_TOO_LONG: (details) => {
