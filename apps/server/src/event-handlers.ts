@@ -7,6 +7,7 @@ const HANDLERS = {
   'order.placed_without_email': ['offerFreedPlaces'],
   'booking.cancelled': ['offerFreedPlaces'],
   'booking.declined': ['offerFreedPlaces'],
+  'booking.purged': ['forgetPurged'],
   'booking.expired': ['offerFreedPlaces'],
   'booking.deleted': ['offerFreedPlaces'],
   'booking.rescheduled': ['offerFreedPlaces'],

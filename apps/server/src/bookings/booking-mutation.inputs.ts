@@ -28,6 +28,69 @@ export class BookingReasonInput {
     description: 'Why, at most 4,000 characters. REASON_REQUIRED when it is blank and staff cancel or decline.',
   })
   reason!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'For `deleteBooking` where the organization erases what is deleted: the reference (CONFIRMATION_REQUIRED).',
+  })
+  confirmation?: string | null;
+}
+
+@InputType({ description: 'A request, with the version it is judged by.' })
+export class RequestInput {
+  @Field(() => ID, { description: ID_TEXT })
+  id!: string;
+
+  @Field(() => Int, { nullable: true, description: VERSION_TEXT })
+  expectedVersion?: number | null;
+}
+
+@InputType({ description: 'Which of several requests is approved, and which are declined.' })
+export class DecideBetweenInput {
+  @Field(() => RequestInput, { description: 'The one that is approved.' })
+  approve!: RequestInput;
+
+  @Field(() => [RequestInput], { description: 'Those that are declined; they free what they took before the other takes it.' })
+  decline!: RequestInput[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The customer has still to pay or to complete it: it is pencilled in for them, and held for a while.',
+  })
+  awaitCustomer?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Why the others are declined (REASON_REQUIRED when there are any).' })
+  reason?: string | null;
+}
+
+@InputType({ description: 'Two bookings that are to change places.' })
+export class SwapBookingsInput {
+  @Field(() => ID, { description: ID_TEXT })
+  id!: string;
+
+  @Field(() => Int, { nullable: true, description: VERSION_TEXT })
+  expectedVersion?: number | null;
+
+  @Field(() => ID, { description: 'The other one.' })
+  otherId!: string;
+
+  @Field(() => Int, { nullable: true, description: 'The `version` of the other that this is based on.' })
+  otherVersion?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Why, for the history of both.' })
+  reason?: string | null;
+}
+
+@InputType({ description: 'A booking that is to be erased.' })
+export class PurgeBookingInput {
+  @Field(() => ID, { description: ID_TEXT })
+  id!: string;
+
+  @Field(() => Int, { nullable: true, description: VERSION_TEXT })
+  expectedVersion?: number | null;
+
+  @Field(() => String, { description: 'Its reference, typed to confirm (CONFIRMATION_REQUIRED).' })
+  confirmation!: string;
 }
 
 @InputType({ description: 'A new time for a booking.' })

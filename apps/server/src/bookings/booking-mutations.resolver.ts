@@ -23,6 +23,7 @@ import { declineBookings } from './use-cases/decline-bookings.js';
 import { deleteBookings } from './use-cases/delete-bookings.js';
 import { editBookingDetails } from './use-cases/edit-booking-details.js';
 import { markBookingsNoShow } from './use-cases/mark-bookings-no-show.js';
+import { purgeBookings } from './use-cases/purge-bookings.js';
 import { rescheduleBookings } from './use-cases/reschedule-bookings.js';
 import { startBookings } from './use-cases/start-bookings.js';
 
@@ -125,14 +126,18 @@ export class BookingMutations {
   }
 
   @Mutation(() => BookingPayload, {
-    description: 'Hides a booking; it stays in lists that ask for deleted rows, and in the history. Right: `booking.delete`.',
+    description:
+      'Hides a booking; it stays in lists that ask for deleted rows, and in the history. Right: `booking.delete`. Erases it where the organization wants that (`booking.purge`).',
   })
   deleteBooking(
     @Arg('input', () => BookingReasonInput, INPUT) input: BookingReasonInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeOne(context, info, deleteBookings, input);
+    const { id, expectedVersion, confirmation } = input;
+    return context.organization?.settings.deleteMeans === 'PURGE'
+      ? changeOne(context, info, purgeBookings, { id, expectedVersion, confirmation: confirmation ?? '' })
+      : changeOne(context, info, deleteBookings, input);
   }
 
   @Mutation(() => BookingPayload, { description: 'Moves a booking to another time. Right: `booking.updateTime`.' })

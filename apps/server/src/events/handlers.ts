@@ -1,3 +1,4 @@
+import { forgetPurged } from '../bookings/forget-purged.handler.js';
 import type { HandlerName } from '../event-handlers.js';
 import { sendOrderEmail } from '../messages/send-order-email.handler.js';
 import { offerFreedPlaces } from '../waiting-lists/offer-places.handler.js';
@@ -5,4 +6,9 @@ import { sendWaitlistEmail } from '../waiting-lists/send-waitlist-email.handler.
 import type { EventHandler } from './handler.js';
 
 /** The function behind each name of the registry; a name without one does not compile. */
-export const HANDLER_FUNCTIONS: Record<HandlerName, EventHandler> = { sendOrderEmail, offerFreedPlaces, sendWaitlistEmail };
+export const HANDLER_FUNCTIONS: Record<HandlerName, EventHandler> = {
+  forgetPurged,
+  sendOrderEmail,
+  offerFreedPlaces,
+  sendWaitlistEmail,
+};

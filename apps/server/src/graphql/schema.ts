@@ -11,6 +11,7 @@ import { BasketDatesResolver } from '../baskets/basket-dates.resolver.js';
 import { BasketMutations } from '../baskets/basket-mutations.resolver.js';
 import { CheckOutResolver } from '../baskets/check-out.resolver.js';
 import { BookingResolver, Bookings } from '../bookings/booking.resolver.js';
+import { BookingEndingsResolver } from '../bookings/booking-endings.resolver.js';
 import { BookingMutations } from '../bookings/booking-mutations.resolver.js';
 import { BookingPeopleResolver } from '../bookings/booking-people.resolver.js';
 import { BulkEditResolver } from '../bookings/bulk-edit.resolver.js';
@@ -45,6 +46,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   BookingResolver,
   Bookings.ConnectionResolver,
   BookingPeopleResolver,
+  BookingEndingsResolver,
   OrderResolver,
   Orders.ConnectionResolver,
   CustomerResolver,

@@ -21,7 +21,7 @@ import { freeForm } from '../orders/free-form.js';
 import { pointOf } from '../places/index.js';
 import { qualifies } from '../resources/index.js';
 import type { BookingCore, MovableBooking, MoveFacts } from './booking.facts.js';
-import type { Booking } from './booking.js';
+import type { Booking, BookingStatus } from './booking.js';
 import { statusAfterMove } from './booking.quote.js';
 import { type BookingCommand, bookingFor } from './booking.subject.js';
 
@@ -32,8 +32,12 @@ export type MoveCommand = BookingCommand & {
   reason?: string | null;
 } & Beyond;
 
+/** Where requests hold nothing, one that awaits approval takes no units (JZ-42). */
+export const holdsWhile = (status: BookingStatus, { settings }: Pick<Deciding, 'settings'>): boolean =>
+  settings.approvalHolds || status !== 'AWAITING_APPROVAL';
+
 /** What a booking occupies: as it was loaded, and as an earlier move of the same batch has left it. */
-const ownAllocations = (facts: MoveFacts, booking: MovableBooking): ReadonlySet<string> =>
+export const ownAllocations = (facts: MoveFacts, booking: MovableBooking): ReadonlySet<string> =>
   new Set([
     ...booking.allocationIds,
     ...[...facts.allocations.values()].filter(({ bookingId }) => bookingId === booking.id).map(({ id }) => id),
@@ -52,11 +56,11 @@ function inAddition(
 }
 
 /** Units for the new time: with the resource asked for; else with the present one if it is free; else any that qualifies. */
-function placeFor(
+export function placeFor(
   facts: MoveFacts,
   booking: MovableBooking,
   except: ReadonlySet<string>,
-  command: MoveCommand,
+  command: Pick<MoveCommand, 'startsAt' | 'endsAt' | 'resourceId' | 'override' | 'overbook'>,
   deciding: Deciding,
 ) {
   const known = booking.serviceId ? facts.services.get(booking.serviceId) : undefined;
@@ -110,7 +114,9 @@ export function decideReschedule(facts: MoveFacts, command: MoveCommand, decidin
   const changed = difference<Partial<Booking>>(booking, { ...time, status, holdExpiresAt: heldUntil })!;
 
   const changes: Change[] = [...own].map((id) => remove('allocations', id));
-  if (place) changes.push(...takeWish(place, { bookingId: booking.id, expiresAt: heldUntil }, found!.wish, newId));
+  if (place && holdsWhile(status, deciding)) {
+    changes.push(...takeWish(place, { bookingId: booking.id, expiresAt: heldUntil }, found!.wish, newId));
+  }
   changes.push(
     patch<BookingCore & Partial<Booking>>('bookings', booking, {
       ...changed.after,

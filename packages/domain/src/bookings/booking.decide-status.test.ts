@@ -1,6 +1,7 @@
 import { SYSTEM } from '../access/index.js';
 import { decideInOrder } from '../kernel/index.js';
 import { aBooking, aWorld, codesOf, customerActor, deciding, inHours, NOW, setOn, staffAs } from '../testing/index.js';
+import { decideApprove } from './booking.decide-approve.js';
 import { decideForward, type ForwardAction } from './booking.decide-status.js';
 import type { Booking, BookingStatus } from './booking.js';
 
@@ -9,7 +10,6 @@ const started = (over: Partial<Booking> = {}) => aBooking({ startsAt: inHours(-1
 describe('leading a booking on', () => {
   const STEPS: [ForwardAction, BookingStatus, Partial<Booking>, string][] = [
     ['CONFIRM', 'PENDING', { status: 'CONFIRMED' }, 'booking.confirmed'],
-    ['APPROVE', 'AWAITING_APPROVAL', { status: 'CONFIRMED' }, 'booking.approved'],
     ['CHECK_IN', 'CONFIRMED', { status: 'ARRIVED', arrivedAt: NOW }, 'booking.arrived'],
     ['START', 'ARRIVED', { status: 'IN_PROGRESS', startedAt: NOW }, 'booking.started'],
     ['COMPLETE', 'IN_PROGRESS', { status: 'COMPLETED', completedAt: NOW }, 'booking.completed'],
@@ -45,7 +45,7 @@ describe('leading a booking on', () => {
 
   test('what is decided holds no longer for a while only', () => {
     const booking = started({ status: 'AWAITING_APPROVAL', holdExpiresAt: inHours(4) });
-    const decision = decideForward('APPROVE', aWorld({ bookings: [booking] }), { id: booking.id }, deciding());
+    const decision = decideApprove(aWorld({ bookings: [booking] }), { id: booking.id }, deciding());
     expect(setOn(decision, 'bookings', booking.id)).toEqual({ status: 'CONFIRMED', holdExpiresAt: null });
   });
 
@@ -58,7 +58,7 @@ describe('leading a booking on', () => {
 
   test('[JZ-44] approving one leaves its neighbours in the order alone', () => {
     const [one, other] = [started({ status: 'AWAITING_APPROVAL' }), started({ status: 'AWAITING_APPROVAL' })];
-    const decision = decideForward('APPROVE', aWorld({ bookings: [one, other] }), { id: one.id }, deciding());
+    const decision = decideApprove(aWorld({ bookings: [one, other] }), { id: one.id }, deciding());
     expect(decision.changes.map((change) => change.id)).toEqual([one.id]);
   });
 

@@ -8,14 +8,13 @@ import { releasePlaces } from './booking.places.js';
 import { type BookingCommand, bookingFor, changeBooking } from './booking.subject.js';
 
 /** Status actions that keep what the booking takes. */
-export type ForwardAction = 'CONFIRM' | 'APPROVE' | 'CHECK_IN' | 'START' | 'COMPLETE' | 'MARK_NO_SHOW';
+export type ForwardAction = 'CONFIRM' | 'CHECK_IN' | 'START' | 'COMPLETE' | 'MARK_NO_SHOW';
 
 export type ForwardCommand = BookingCommand & { note?: string | null };
 export type EndCommand = BookingCommand & { reason: string | null };
 
 const PAST_TENSE: Record<ForwardAction, string> = {
   CONFIRM: 'booking.confirmed',
-  APPROVE: 'booking.approved',
   CHECK_IN: 'booking.arrived',
   START: 'booking.started',
   COMPLETE: 'booking.completed',
@@ -30,7 +29,7 @@ function stampOf(action: ForwardAction, now: string): Partial<Booking> {
   return action === 'MARK_NO_SHOW' ? { arrivedAt: null } : {};
 }
 
-/** Confirm, approve, check in, start, complete, no-show: the lifecycle says where to, the stamp says when. */
+/** Confirm, check in, start, complete, no-show: the lifecycle says where to, the stamp says when. */
 export function decideForward(action: ForwardAction, facts: CoreFacts, command: ForwardCommand, deciding: Deciding): Decision {
   const tooLong = lengthRefusals(command.note, ['note'], TEXT_LIMITS.paragraph);
   if (tooLong.length > 0) return refused(command.id, ...tooLong);

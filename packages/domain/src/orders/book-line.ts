@@ -1,6 +1,6 @@
 import type { Deciding } from '../access/index.js';
 import { type Basket, type BasketFacts, type BasketLine, holdSeats, holdTime, isHeld } from '../baskets/index.js';
-import { type Booking, initialStatus } from '../bookings/index.js';
+import { type Booking, holdsWhile, initialStatus } from '../bookings/index.js';
 import { type Service, saleOf } from '../catalog/index.js';
 import type { Customer } from '../customers/index.js';
 import {
@@ -191,7 +191,7 @@ export function bookLine(facts: BasketFacts, line: BasketLine, placing: Placing)
     const booking = bookingOf(line, service, taken, session, zone, placing);
     changes.push(insert('bookings', booking), insert('order_lines', orderLineOf(line, service, booking.id, 1, place, placing)));
     const owner = { bookingId: booking.id, basketLineId: null, expiresAt: booking.holdExpiresAt };
-    for (const allocation of taken.allocations)
+    for (const allocation of holdsWhile(booking.status, deciding) ? taken.allocations : [])
       changes.push(insert('allocations', { ...allocation, ...owner, id: deciding.newId() }));
     for (const [index, attendee] of line.attendees.entries()) {
       const row = {

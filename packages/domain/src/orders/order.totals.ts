@@ -32,3 +32,14 @@ export function totalsWithout(totals: OrderTotals, line: PricedLine): OrderTotal
     payLaterTotalMinor: totals.payLaterTotalMinor - gone.payLaterTotalMinor,
   };
 }
+
+/** The sums once an inactive line counts again. */
+export function totalsWith(totals: OrderTotals, line: PricedLine): OrderTotals {
+  const come = orderTotals([{ ...line, active: true }]);
+  return {
+    internalTotalMinor: totals.internalTotalMinor + come.internalTotalMinor,
+    customerTotalMinor: totals.customerTotalMinor + come.customerTotalMinor,
+    payNowTotalMinor: totals.payNowTotalMinor + come.payNowTotalMinor,
+    payLaterTotalMinor: totals.payLaterTotalMinor + come.payLaterTotalMinor,
+  };
+}

@@ -14,6 +14,8 @@ import {
   type PlacedBooking,
   type PlacedFacts,
   type PoNumberFacts,
+  type PURGED_WITH,
+  type PurgeFacts,
 } from '@bookwright/domain/bookings';
 import type { Customer } from '@bookwright/domain/customers';
 import type { Order, OrderLine } from '@bookwright/domain/orders';
@@ -161,6 +163,55 @@ async function placed<B extends PlacedBooking>(
 }
 
 export const loadPlacedFacts = (tx: Tx, ids: Ids): Promise<PlacedFacts> => placed<PlacedBooking>(tx, ids, BOOKING_CORE);
+
+type Times = { id: string; startsAt: string; endsAt: string };
+
+/** Facts for bookings that take their own time, again or at last. */
+export async function loadOwnTimeFacts(tx: Tx, ids: Ids): Promise<MoveFacts> {
+  const own = await loadAll<Times>(tx, 'bookings', 'id = ANY($2::uuid[])', [idsAmong(ids)], ['id', 'startsAt', 'endsAt']);
+  return loadMoveFacts(tx, own);
+}
+
+/** Facts for pairs of bookings that take each other's time. */
+export async function loadSwapFacts(tx: Tx, pairs: readonly { id: string; otherId: string }[]): Promise<MoveFacts> {
+  const ids = pairs.flatMap(({ id, otherId }) => [id, otherId]);
+  const own = await loadAll<Times>(tx, 'bookings', 'id = ANY($2::uuid[])', [idsAmong(ids)], ['id', 'startsAt', 'endsAt']);
+  return loadMoveFacts(tx, own);
+}
+
+/** Facts for erasing bookings: what goes with them. */
+export async function loadPurgeFacts(tx: Tx, ids: Ids): Promise<PurgeFacts> {
+  const facts = await placed<PlacedBooking & Pick<Booking, 'reference'>>(tx, ids, [...BOOKING_CORE, 'reference']);
+  const found = [...facts.bookings.keys()];
+  const ofBookings = (table: (typeof PURGED_WITH)[number]) =>
+    loadAll<{ id: string; bookingId: string }>(tx, table, 'booking_id = ANY($2::uuid[])', [found], ['id', 'bookingId']);
+  const [attendees, assignees, tasks, occurrences] = [
+    await ofBookings('booking_attendees'),
+    await ofBookings('booking_assignees'),
+    await ofBookings('tasks'),
+    await ofBookings('series_occurrences'),
+  ];
+  return {
+    ...facts,
+    booking_attendees: byId(attendees),
+    booking_assignees: byId(assignees),
+    tasks: byId(tasks),
+    series_occurrences: byId(occurrences),
+  };
+}
+
+/** Requests that await approval and want what another wants: its session, or its time of the same resource or service. */
+export const rivalsOf = (tx: Tx, bookingId: string, most: number): Promise<{ id: string }[]> =>
+  tx.query<{ id: string }>(
+    `SELECT o.id FROM bookings b
+     JOIN bookings o ON o.organization_id = b.organization_id AND o.id <> b.id AND o.status = 'AWAITING_APPROVAL' AND o.deleted_at IS NULL
+      AND CASE WHEN b.session_id IS NOT NULL THEN o.session_id = b.session_id
+          ELSE o.session_id IS NULL AND o.starts_at < b.ends_at AND o.ends_at > b.starts_at
+           AND (o.resource_id = b.resource_id OR o.service_id = b.service_id) END
+     WHERE b.organization_id = $1 AND b.id = $2 AND b.status = 'AWAITING_APPROVAL' AND b.deleted_at IS NULL
+     ORDER BY o.booked_at, o.id LIMIT $3`,
+    [tx.organizationId, bookingId, most],
+  );
 
 /** Facts for moving bookings into the times asked for. */
 export async function loadMoveFacts(

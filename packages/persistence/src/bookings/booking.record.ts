@@ -80,6 +80,7 @@ export const BOOKING_RECORD: RecordSource = {
     availableActions: { needs: ACTION_FACTS },
     unavailableActions: { needs: ACTION_FACTS },
     attendees: { needs: ['id'] },
+    rivals: { needs: ['id', 'status'] },
     timeline: { needs: ['id', 'orderId'] },
     conflicts: { needs: ['id'] },
   },

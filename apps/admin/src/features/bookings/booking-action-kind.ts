@@ -9,6 +9,7 @@ export const IMMEDIATE = [
   'START',
   'COMPLETE',
   'MARK_NO_SHOW',
+  'RESTORE',
 ] as const satisfies BookingAction[];
 export type ImmediateAction = (typeof IMMEDIATE)[number];
 

@@ -14,7 +14,9 @@ import {
   DeleteBookingDocument,
   EditBookingDetailsDocument,
   MarkBookingNoShowDocument,
+  PurgeBookingDocument,
   RescheduleBookingDocument,
+  RestoreBookingDocument,
   StartBookingDocument,
 } from '../../gql/graphql.js';
 
@@ -31,6 +33,8 @@ export const bookingMutations = {
   CANCEL: CancelBookingDocument,
   DELETE: DeleteBookingDocument,
   RESCHEDULE: RescheduleBookingDocument,
+  RESTORE: RestoreBookingDocument,
+  PURGE: PurgeBookingDocument,
   CHANGE_BOOKER: ChangeBookingBookerDocument,
   ASSIGN: AssignBookingDocument,
   EDIT_DETAILS: EditBookingDetailsDocument,

@@ -13,6 +13,7 @@ import { BookingMenu } from './booking-menu.js';
 import { BookingMessages } from './booking-messages.js';
 import { BookingMoney } from './booking-money.js';
 import { useBookingRecord } from './booking-record.js';
+import { BookingRivals } from './booking-rivals.js';
 import { BookingTimeline } from './booking-timeline.js';
 import { offeredActions } from './offered-actions.js';
 
@@ -52,6 +53,7 @@ export const BookingPanel = () => {
     >
       <BookingButtons booking={booking} offered={offered} />
       <BookingConflicts key={`${booking.id} ${booking.version}`} booking={booking} />
+      <BookingRivals key={`${booking.id} rivals`} booking={booking} />
       <BookingFacts booking={booking} />
       <BookingDetails key={booking.id} booking={booking} />
       <BookingMoney booking={booking} />

@@ -7,6 +7,7 @@ import type { ActionFormProps } from './action-form.js';
 import { AssignForm } from './assign-form.js';
 import { ChangeBookerForm } from './change-booker-form.js';
 import { PoNumberForm } from './po-number-form.js';
+import { PurgeForm } from './purge-form.js';
 import { ReasonForm } from './reason-form.js';
 import { RecordGate } from './record-gate.js';
 import { RescheduleForm } from './reschedule-form.js';
@@ -16,6 +17,7 @@ const forms: Partial<Record<BookingAction, ComponentType<ActionFormProps>>> = {
   CANCEL: ReasonForm,
   DELETE: ReasonForm,
   RESCHEDULE: RescheduleForm,
+  PURGE: PurgeForm,
   CHANGE_BOOKER: ChangeBookerForm,
   ASSIGN: AssignForm,
   CHANGE_PO_NUMBER: PoNumberForm,

@@ -1,0 +1,51 @@
+import type { Deciding } from '../access/index.js';
+import { accepted, clean, type Decision, type DomainEvent, patch, refusedWith, remove } from '../kernel/index.js';
+import type { PlacedBooking, PlacedFacts } from './booking.facts.js';
+import type { Booking } from './booking.js';
+import { releasePlaces } from './booking.places.js';
+import { type BookingCommand, bookingFor } from './booking.subject.js';
+
+export type PurgeCommand = BookingCommand & { confirmation: string };
+
+type ById<R> = ReadonlyMap<string, R>;
+type OfBooking = { id: string; bookingId: string | null };
+
+/** Tables of which rows go with their booking. */
+export const PURGED_WITH = ['booking_attendees', 'booking_assignees', 'tasks', 'series_occurrences'] as const;
+
+/** A booking with everything that is erased with it. */
+export type PurgeFacts = Omit<PlacedFacts, 'bookings'> & { bookings: ById<PlacedBooking & Pick<Booking, 'reference'>> } & {
+  [Table in (typeof PURGED_WITH)[number]]: ById<OfBooking>;
+};
+
+/**
+ * Erases a booking (C-1): its row, its people, its line in the order. What stays is an event that says who did it and when,
+ * without personal data. The reference has to be typed.
+ */
+export function decidePurge(facts: PurgeFacts, command: PurgeCommand, deciding: Deciding): Decision {
+  const { booking, refusal } = bookingFor(facts.bookings, command, 'PURGE', deciding);
+  if (refusal) return refusal;
+  if (clean(command.confirmation)?.toUpperCase() !== booking.reference) {
+    return refusedWith(command.id, 'CONFIRMATION_REQUIRED', ['confirmation']);
+  }
+  const released = releasePlaces(facts, booking).filter((change) => change.entity !== 'order_lines');
+  const order = facts.orders.get(booking.orderId);
+  const children = PURGED_WITH.flatMap((table) =>
+    [...facts[table].values()].filter(({ bookingId }) => bookingId === booking.id).map(({ id }) => remove(table, id)),
+  );
+  const bookedLater = released.filter((change) => change.entity === 'orders').length;
+  const event: DomainEvent = { type: 'booking.purged', entity: 'bookings', entityId: booking.id };
+  return accepted(
+    booking.id,
+    [
+      ...released,
+      ...children,
+      ...(booking.lineId ? [remove('order_lines', booking.lineId)] : []),
+      ...(order
+        ? [patch('orders', { ...order, version: order.version + bookedLater }, { bookingCount: order.bookingCount - 1 })]
+        : []),
+      remove('bookings', booking.id),
+    ],
+    [event],
+  );
+}
