@@ -421,6 +421,8 @@ export type Booking = {
   rescheduleCount: Scalars['Int']['output'];
   /** Who or what it occupies. */
   resource: Maybe<Resource>;
+  /** Other requests that want what this request wants, the oldest first, at most 50. Empty unless it awaits approval. */
+  rivals: Array<Booking>;
   /** The series it belongs to: `series`. Null outside of one. */
   seriesId: Maybe<Scalars['ID']['output']>;
   /** Its number in the series: 1 for the first date. */
@@ -619,6 +621,8 @@ export type BookingPlaceInput = {
 
 /** A booking, for an action that has a reason. */
 export type BookingReasonInput = {
+  /** For `deleteBooking` where the organization erases what is deleted: the reference (CONFIRMATION_REQUIRED). */
+  confirmation?: InputMaybe<Scalars['String']['input']>;
   /** The `version` this is based on; STALE_VERSION when the booking has another by now. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the booking. NOT_FOUND when the organization has none. */
@@ -1512,6 +1516,18 @@ export type DateTimeFilter = {
   lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Which of several requests is approved, and which are declined. */
+export type DecideBetweenInput = {
+  /** The one that is approved. */
+  approve: RequestInput;
+  /** The customer has still to pay or to complete it: it is pencilled in for them, and held for a while. */
+  awaitCustomer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those that are declined; they free what they took before the other takes it. */
+  decline: Array<RequestInput>;
+  /** Why the others are declined (REASON_REQUIRED when there are any). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Which rows a list shows with regard to deletion. */
 export type Deletion =
   /** Rows that are not deleted. */
@@ -2067,11 +2083,13 @@ export type Mutation = {
   createService: ServicePayload;
   /** Makes sessions of a class, course, workshop or event. Right: `session.manage`. */
   createSessions: CreateSessionsPayload;
+  /** Approves one request and declines others that want the same: all of it, or nothing. Right: `booking.approve`. */
+  decideBetweenBookings: BookingPayload;
   /** Says no to a request that awaits approval and frees what it took. Right: `booking.approve`. */
   declineBooking: BookingPayload;
   /** Declines an offer; the next in turn is offered the place. OFFER_EXPIRED, NOT_ON_OFFER. */
   declineOffer: WaitlistPlacePayload;
-  /** Hides a booking; it stays in lists that ask for deleted rows, and in the history. Right: `booking.delete`. */
+  /** Hides a booking; it stays in lists that ask for deleted rows, and in the history. Right: `booking.delete`. Erases it where the organization wants that (`booking.purge`). */
   deleteBooking: BookingPayload;
   /** Changes what a booking says. Right: `booking.update`. */
   editBookingDetails: BookingPayload;
@@ -2093,6 +2111,8 @@ export type Mutation = {
   offerWaitlistPlace: WaitlistEntryPayload;
   /** Puts a draft on sale: tentative when it has a minimum number, else certain. Right: `session.manage`. */
   publishSession: EventSessionPayload;
+  /** Erases a booking and what is known of its people; an event without personal data remains. It cannot be undone. Right: `booking.purge`. */
+  purgeBooking: BookingPayload;
   /** Takes a line out of a basket and gives back what it held. */
   removeBasketLine: BasketPayload;
   /** Takes a rule away for good. Right: `rule.manage`. */
@@ -2105,6 +2125,8 @@ export type Mutation = {
   rescheduleBooking: BookingPayload;
   /** Moves one booking of an order, by the customer who holds its access token; until when, the organization says (RESCHEDULE_TOO_LATE). */
   rescheduleMyBooking: MyBookingPayload;
+  /** Takes a deletion back, where the organization allows it and as long as it does (RESTORE_NOT_ALLOWED); refused when the place is taken. Right: `booking.delete`. */
+  restoreBooking: BookingPayload;
   /** Takes an archived resource back into use, with the calendar it had. Right: `resource.manage`. */
   restoreResource: ResourcePayload;
   /** Takes a service off the shop; what has been booked stays. Right: `catalog.manage`. */
@@ -2119,6 +2141,8 @@ export type Mutation = {
   signOut: SignOutPayload;
   /** Begins delivery. Right: `booking.setStatus`. */
   startBooking: BookingPayload;
+  /** Two bookings change places: each takes the time and, where it can, the resource of the other. Right: `booking.updateTime`. */
+  swapBookings: SwapBookingsPayload;
 };
 
 
@@ -2292,6 +2316,11 @@ export type MutationCreateSessionsArgs = {
 };
 
 
+export type MutationDecideBetweenBookingsArgs = {
+  input: DecideBetweenInput;
+};
+
+
 export type MutationDeclineBookingArgs = {
   input: BookingReasonInput;
 };
@@ -2357,6 +2386,11 @@ export type MutationPublishSessionArgs = {
 };
 
 
+export type MutationPurgeBookingArgs = {
+  input: PurgeBookingInput;
+};
+
+
 export type MutationRemoveBasketLineArgs = {
   input: RemoveBasketLineInput;
 };
@@ -2387,6 +2421,11 @@ export type MutationRescheduleMyBookingArgs = {
 };
 
 
+export type MutationRestoreBookingArgs = {
+  input: BookingActionInput;
+};
+
+
 export type MutationRestoreResourceArgs = {
   input: ResourceActionInput;
 };
@@ -2414,6 +2453,11 @@ export type MutationSignInArgs = {
 
 export type MutationStartBookingArgs = {
   input: BookingActionInput;
+};
+
+
+export type MutationSwapBookingsArgs = {
+  input: SwapBookingsInput;
 };
 
 /** The order after one of its bookings was changed by its customer. */
@@ -2796,6 +2840,16 @@ export type PriceVisibility =
   /** Everyone sees it. */
   | 'SHOWN';
 
+/** A booking that is to be erased. */
+export type PurgeBookingInput = {
+  /** Its reference, typed to confirm (CONFIRMATION_REQUIRED). */
+  confirmation: Scalars['String']['input'];
+  /** The `version` this is based on; STALE_VERSION when the booking has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the booking. NOT_FOUND when the organization has none. */
+  id: Scalars['ID']['input'];
+};
+
 export type Query = {
   /** Accounts by name. Needs `customer.read`. */
   accounts: Array<Account>;
@@ -3115,6 +3169,14 @@ export type RepetitionUnit =
   | 'MONTH'
   | 'WEEK'
   | 'YEAR';
+
+/** A request, with the version it is judged by. */
+export type RequestInput = {
+  /** The `version` this is based on; STALE_VERSION when the booking has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the booking. NOT_FOUND when the organization has none. */
+  id: Scalars['ID']['input'];
+};
 
 /** So many resources of a kind that an appointment needs. */
 export type Requirement = {
@@ -4333,6 +4395,30 @@ export type StartingStatus =
   | 'PENCILLED_IN'
   | 'PENDING'
   | 'SCHEDULED';
+
+/** Two bookings that are to change places. */
+export type SwapBookingsInput = {
+  /** The `version` this is based on; STALE_VERSION when the booking has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the booking. NOT_FOUND when the organization has none. */
+  id: Scalars['ID']['input'];
+  /** The other one. */
+  otherId: Scalars['ID']['input'];
+  /** The `version` of the other that this is based on. */
+  otherVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for the history of both. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of two bookings that were to change places. */
+export type SwapBookingsPayload = {
+  /** The one as it is now. */
+  booking: Maybe<Booking>;
+  /** The other as it is now. */
+  other: Maybe<Booking>;
+  /** Why they stay. CANNOT_SWAP says which cannot be where the other was, and why, in `details`. */
+  userErrors: Array<UserError>;
+};
 
 /** Asks about a field. Texts. Several operators must all hold. */
 export type TextFilter = {

@@ -1,4 +1,4 @@
-import type { BulkAction, GridHandle } from '@bookwright/smart-grid';
+import type { BulkAction, GridHandle, GridSelection } from '@bookwright/smart-grid';
 import { NOTHING_SELECTED } from '@bookwright/smart-grid';
 import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
@@ -9,6 +9,7 @@ import { GridPage } from '../../grid/grid-page.js';
 import type { NodeRow } from '../../grid/grid-row.js';
 import type { BuiltInView } from '../../grid/grid-view.js';
 import { NothingYet } from '../../grid/nothing-yet.js';
+import { sayNot } from '../../shell/say.js';
 import { usePermission } from '../../shell/viewer.js';
 import { BookingActions, useStartAction } from './booking-actions.js';
 import { bookingRowMenu } from './booking-row-menu.js';
@@ -19,6 +20,7 @@ import type { BulkKind, BulkRequest } from './bulk/bulk-request.js';
 import { useEditInPlace } from './use-edit-in-place.js';
 import { startedEdit } from './use-started-edit.js';
 
+const SwapDialog = lazy(() => import('./dialogs/swap-dialog.js'));
 const BulkDialog = lazy(() => import('./bulk/bulk-dialog.js'));
 
 const BULK: readonly { kind: BulkKind; label: string }[] = [
@@ -40,9 +42,14 @@ const Bookings = () => {
   const book = () => void navigate({ pathname: '/bookings/new', search: window.location.search });
   useHotkeys([['n', () => mayCreate && book()]]);
 
+  const [swap, setSwap] = useState<readonly string[]>();
+  const startSwap = useCallback((selected: GridSelection) => {
+    if (selected.mode === 'ids' && selected.ids.length === 2) setSwap(selected.ids);
+    else sayNot({ title: 'Swap times', message: 'Select the two bookings that are to change places.' });
+  }, []);
   const bulkActions = useCallback(
-    (view: BuiltInView) =>
-      BULK.map(
+    (view: BuiltInView): BulkAction[] => [
+      ...BULK.map(
         ({ kind, label }): BulkAction => ({
           id: kind,
           label,
@@ -50,7 +57,9 @@ const Bookings = () => {
           onSelect: (selected, query, count) => setBulk({ kind, selection: selected, query, count, deletion: view.deletion }),
         }),
       ),
-    [],
+      { id: 'SWAP', label: 'Swap times…', onSelect: startSwap },
+    ],
+    [startSwap],
   );
   const closeBulk = (changed: boolean) => {
     setBulk(undefined);
@@ -98,6 +107,17 @@ const Bookings = () => {
         onEdit={onEdit}
         gridRef={grid}
       />
+      {swap && (
+        <Suspense>
+          <SwapDialog
+            ids={swap}
+            onClose={(changed) => {
+              setSwap(undefined);
+              closeBulk(changed);
+            }}
+          />
+        </Suspense>
+      )}
       {bulk && (
         <Suspense>
           <BulkDialog request={bulk} onClose={closeBulk} />

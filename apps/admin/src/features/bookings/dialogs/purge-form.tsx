@@ -1,9 +1,10 @@
 import { Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { FormFrame } from '../../../record/form-frame.js';
+import { useFormOutcome } from '../../../record/use-form-outcome.js';
 import { sayDone } from '../action-subject.js';
 import { useBookingAction } from '../use-booking-action.js';
-import { ActionFormFrame, type ActionFormProps } from './action-form.js';
-import { useFormOutcome } from './use-form-outcome.js';
+import type { ActionFormProps } from './action-form.js';
 
 /** Says what is lost for good, and asks for the reference before a booking is erased (C-1). */
 export const PurgeForm = ({ booking, onClose }: ActionFormProps) => {
@@ -17,7 +18,7 @@ export const PurgeForm = ({ booking, onClose }: ActionFormProps) => {
     onClose();
   });
   return (
-    <ActionFormFrame
+    <FormFrame
       onSubmit={onSubmit}
       onClose={onClose}
       outcome={outcome}
@@ -35,6 +36,6 @@ export const PurgeForm = ({ booking, onClose }: ActionFormProps) => {
         data-autofocus
         {...form.getInputProps('confirmation')}
       />
-    </ActionFormFrame>
+    </FormFrame>
   );
 };
