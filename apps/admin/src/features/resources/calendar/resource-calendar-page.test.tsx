@@ -51,16 +51,16 @@ describe('the week', () => {
   test('[SV-37] is drawn, moved and stretched with the pointer, and saved as a whole', async () => {
     const { user, office } = await openCalendar();
     layOut();
-    expect(hoursOn('Monday')).toEqual(['Monday 09:00 to 17:00']);
+    expect(hoursOn('Monday')).toEqual(['Monday 09:00 – 17:00']);
     drag(screen.getByRole('group', { name: 'Saturday' }), at(6, 605), at(6, 700), at(6, 782));
-    expect(hoursOn('Saturday')).toEqual(['Saturday 10:00 to 13:00']);
-    drag(block('Monday 09:00 to 17:00'), at(1, 600), at(1, 690));
-    expect(hoursOn('Monday')).toEqual(['Monday 10:30 to 18:30']);
-    drag(block('Monday 10:30 to 18:30').querySelector('[data-edge="to"]')!, at(1, 1110), at(1, 1200));
-    drag(block('Monday 10:30 to 20:00').querySelector('[data-edge="from"]')!, at(1, 630), at(1, 480));
-    expect(hoursOn('Monday')).toEqual(['Monday 08:00 to 20:00']);
-    drag(block('Saturday 10:00 to 13:00'), at(6, 660), at(7, 660));
-    expect([hoursOn('Saturday'), hoursOn('Sunday')]).toEqual([[], ['Sunday 10:00 to 13:00']]);
+    expect(hoursOn('Saturday')).toEqual(['Saturday 10:00 – 13:00']);
+    drag(block('Monday 09:00 – 17:00'), at(1, 600), at(1, 690));
+    expect(hoursOn('Monday')).toEqual(['Monday 10:30 – 18:30']);
+    drag(block('Monday 10:30 – 18:30').querySelector('[data-edge="to"]')!, at(1, 1110), at(1, 1200));
+    drag(block('Monday 10:30 – 20:00').querySelector('[data-edge="from"]')!, at(1, 630), at(1, 480));
+    expect(hoursOn('Monday')).toEqual(['Monday 08:00 – 20:00']);
+    drag(block('Saturday 10:00 – 13:00'), at(6, 660), at(7, 660));
+    expect([hoursOn('Saturday'), hoursOn('Sunday')]).toEqual([[], ['Sunday 10:00 – 13:00']]);
     await user.click(screen.getByRole('button', { name: 'Save the week' }));
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Save the week' })).toBeNull());
     expect(savedHours(office.calls)).toEqual([
@@ -73,33 +73,33 @@ describe('the week', () => {
   test('a block stays where it was when it is dropped on another, or when Escape is pressed; a click adds an hour', async () => {
     await openCalendar();
     layOut();
-    drag(block('Monday 09:00 to 17:00'), at(1, 600), at(2, 600));
-    expect([hoursOn('Monday'), hoursOn('Tuesday')]).toEqual([['Monday 09:00 to 17:00'], ['Tuesday 09:00 to 17:00']]);
+    drag(block('Monday 09:00 – 17:00'), at(1, 600), at(2, 600));
+    expect([hoursOn('Monday'), hoursOn('Tuesday')]).toEqual([['Monday 09:00 – 17:00'], ['Tuesday 09:00 – 17:00']]);
     const week = screen.getByRole('group', { name: 'The week' });
-    point('pointerdown', block('Monday 09:00 to 17:00'), at(1, 600));
+    point('pointerdown', block('Monday 09:00 – 17:00'), at(1, 600));
     point('pointermove', week, at(6, 600));
-    expect(hoursOn('Saturday')).toEqual(['Saturday 09:00 to 17:00']);
+    expect(hoursOn('Saturday')).toEqual(['Saturday 09:00 – 17:00']);
     fireEvent.keyDown(week, { key: 'Escape' });
     point('pointerup', week, at(6, 600));
-    expect([hoursOn('Monday'), hoursOn('Saturday')]).toEqual([['Monday 09:00 to 17:00'], []]);
+    expect([hoursOn('Monday'), hoursOn('Saturday')]).toEqual([['Monday 09:00 – 17:00'], []]);
     drag(screen.getByRole('group', { name: 'Sunday' }), at(7, 637));
-    expect(hoursOn('Sunday')).toEqual(['Sunday 10:00 to 11:00']);
+    expect(hoursOn('Sunday')).toEqual(['Sunday 10:00 – 11:00']);
   });
 
   test('is changed with keys alone; the focus stays on the block', async () => {
     const { user } = await openCalendar();
-    block('Monday 09:00 to 17:00').focus();
+    block('Monday 09:00 – 17:00').focus();
     await user.keyboard('{ArrowDown}');
-    expect(document.activeElement).toBe(block('Monday 09:15 to 17:15'));
+    expect(document.activeElement).toBe(block('Monday 09:15 – 17:15'));
     await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{ArrowUp}{/Shift}');
-    expect(document.activeElement).toBe(block('Monday 09:15 to 17:30'));
+    expect(document.activeElement).toBe(block('Monday 09:15 – 17:30'));
     await user.keyboard('{ArrowUp}{ArrowRight}');
-    expect(hoursOn('Monday')).toEqual(['Monday 09:00 to 17:15']);
+    expect(hoursOn('Monday')).toEqual(['Monday 09:00 – 17:15']);
     await user.keyboard('{Delete}');
     expect(hoursOn('Monday')).toEqual([]);
-    expect(document.activeElement).toBe(block('Tuesday 09:00 to 17:00'));
+    expect(document.activeElement).toBe(block('Tuesday 09:00 – 17:00'));
     await user.click(screen.getByRole('button', { name: 'Discard' }));
-    expect(hoursOn('Monday')).toEqual(['Monday 09:00 to 17:00']);
+    expect(hoursOn('Monday')).toEqual(['Monday 09:00 – 17:00']);
   });
 
   test('is written as times; what cannot be is said at the time, and a day is copied to others', async () => {
@@ -107,9 +107,9 @@ describe('the week', () => {
     const opens = screen.getByRole('textbox', { name: 'Monday, opens' });
     await user.clear(opens);
     await user.type(opens, '8.30{Enter}');
-    expect(hoursOn('Monday')).toEqual(['Monday 08:30 to 17:00']);
+    expect(hoursOn('Monday')).toEqual(['Monday 08:30 – 17:00']);
     await user.click(screen.getByRole('button', { name: 'Add hours on Monday' }));
-    expect(hoursOn('Monday')).toEqual(['Monday 08:30 to 17:00', 'Monday 17:00 to 18:00']);
+    expect(hoursOn('Monday')).toEqual(['Monday 08:30 – 17:00', 'Monday 17:00 – 18:00']);
     const [, second] = screen.getAllByRole('textbox', { name: 'Monday, opens' });
     await user.clear(second!);
     await user.type(second!, '16{Enter}');
@@ -120,16 +120,16 @@ describe('the week', () => {
     await user.keyboard('{Escape}');
     await user.click(screen.getByRole('button', { name: 'Copy Monday to other days' }));
     await user.click(await screen.findByRole('button', { name: 'Copy' }));
-    expect(hoursOn('Friday')).toEqual(['Friday 08:30 to 17:00', 'Friday 17:00 to 18:00']);
+    expect(hoursOn('Friday')).toEqual(['Friday 08:30 – 17:00', 'Friday 17:00 – 18:00']);
     expect(hoursOn('Saturday')).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Take away Monday 17:00 to 18:00' }));
-    expect(hoursOn('Monday')).toEqual(['Monday 08:30 to 17:00']);
+    expect(hoursOn('Monday')).toEqual(['Monday 08:30 – 17:00']);
   });
 
   test('that somebody else has changed meanwhile is not written over; the draft stays', async () => {
     const { user, resources } = await openCalendar();
     resources.refuseNext('setWeeklyHours', refusal('STALE_VERSION', ['expectedVersion']));
-    block('Monday 09:00 to 17:00').focus();
+    block('Monday 09:00 – 17:00').focus();
     await user.keyboard('{Delete}');
     await user.click(screen.getByRole('button', { name: 'Save the week' }));
     expect((await screen.findByRole('alert')).textContent).toMatch(/changed/i);
@@ -138,9 +138,9 @@ describe('the week', () => {
 
   test('can be looked at without the right to change it', async () => {
     await openCalendar({}, [...everyPermission, 'catalog.read']);
-    block('Monday 09:00 to 17:00').focus();
-    fireEvent.keyDown(block('Monday 09:00 to 17:00'), { key: 'Delete' });
-    expect(hoursOn('Monday')).toEqual(['Monday 09:00 to 17:00']);
+    block('Monday 09:00 – 17:00').focus();
+    fireEvent.keyDown(block('Monday 09:00 – 17:00'), { key: 'Delete' });
+    expect(hoursOn('Monday')).toEqual(['Monday 09:00 – 17:00']);
     for (const name of [/^Add/, /^Copy/, /^Take/, 'Another date']) expect(screen.queryByRole('button', { name })).toBeNull();
   });
 });

@@ -32,7 +32,7 @@ export const ResourceCalendarPage = () => {
       {!allowed && <NotAllowed what="resources" />}
       <div className={classes.scroller}>
         <p className={classes.back}>
-          <Anchor component={Link} to={`/resources/${id}`} size="sm">
+          <Anchor component={Link} to={`/resources/${id}`} size="sm" underline="always">
             {resource ? `Back to ${resource.name}` : 'Back to the resources'}
           </Anchor>
           {resource && <span className="quiet"> Times are in {zoneCity(resource.timeZone)}.</span>}
