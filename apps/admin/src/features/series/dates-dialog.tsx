@@ -3,6 +3,7 @@ import type { FormEventHandler, ReactNode } from 'react';
 import { FormFrame } from '../../record/form-frame.js';
 import type { FormOutcome } from '../../record/use-form-outcome.js';
 import { ExceptionsField } from './exceptions-field.js';
+import { RefusedDates } from './refused-dates.js';
 import { ScopeField } from './scope-field.js';
 import type { useDateChange } from './use-date-change.js';
 
@@ -22,7 +23,8 @@ type DatesDialogProps = {
 export const DatesDialog = ({ title, change, outcome, children, ...rest }: DatesDialogProps) => {
   const { scope, exceptions } = change;
   // What is asked stands as a question below, not as a refusal above.
-  const refused = outcome.refused.filter(({ code }) => code !== 'SERIES_EXCEPTIONS_KEPT');
+  const refused = outcome.refused.filter(({ code, path }) => code !== 'SERIES_EXCEPTIONS_KEPT' && path[0] !== 'occurrences');
+  const ofDates = outcome.refused.filter(({ path }) => path[0] === 'occurrences');
   return (
     <Modal
       opened
@@ -34,6 +36,7 @@ export const DatesDialog = ({ title, change, outcome, children, ...rest }: Dates
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <FormFrame {...rest} outcome={{ ...outcome, refused }}>
+        {ofDates.length > 0 && <RefusedDates refusals={ofDates} />}
         <ScopeField {...scope} />
         {children}
         {exceptions && <ExceptionsField {...exceptions} />}

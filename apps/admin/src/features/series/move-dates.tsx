@@ -73,11 +73,13 @@ export const MoveDates = ({ date, ...about }: OfDates & { date: DateAction['date
           hoursInputLabel="Hours"
           minutesInputLabel="Minutes"
           amPmInputLabel="AM or PM"
-          description={oneDate ? undefined : `In ${zoneCity(series.timeZone)}; each stays on its day`}
           {...form.getInputProps('time')}
         />
         <NumberInput label="Minutes" min={1} step={5} {...form.getInputProps('durationMin')} />
       </Group>
+      <span className="quiet">
+        {zoneCity(series.timeZone)} time{!oneDate && '; each date stays on its day'}.
+      </span>
       {!oneDate && (
         <Checkbox
           label="Leave dates that cannot be moved as they are"

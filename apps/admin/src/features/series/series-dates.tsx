@@ -28,8 +28,7 @@ const SeriesDate = ({ date, ticked, onTick, onAction }: SeriesDateProps) => {
   return (
     <li className={classes.date} data-past={availableActions.length === 0 || undefined}>
       <Checkbox
-        size="xs"
-        mt={2}
+        size="sm"
         aria-label={`Select ${when}`}
         checked={ticked}
         disabled={!booked || availableActions.length === 0}

@@ -50,7 +50,7 @@ export const RepeatDate = ({ date, onSkip, onTake, onOtherTime }: RepeatDateProp
           <Clock size={12} aria-hidden /> {clockChange.sentence}
         </div>
       )}
-      {outcome === 'CONFLICT' && (
+      {reasons.length > 0 && (
         <>
           <ReasonLines reasons={reasons} />
           {fixes.times.length > 0 && (

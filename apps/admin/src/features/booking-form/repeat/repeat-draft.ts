@@ -17,15 +17,30 @@ export type RepeatDraft = {
   lastDay: string | null;
   /** Wall times of dates that are left out. */
   skip: string[];
+  /** Leaves out what is not free, with the reason kept. */
+  skipConflicts: boolean;
   /** Dates that are moved, by their wall time. */
   otherTimes: Record<string, string>;
 };
 
 export const weeklyRepeat: RepeatDraft = {
-  ...{ every: 1, unit: 'WEEK', weekdays: [], ends: 'TIMES', times: 10, lastDay: null, skip: [], otherTimes: {} },
+  ...{
+    every: 1,
+    unit: 'WEEK',
+    weekdays: [],
+    ends: 'TIMES',
+    times: 10,
+    lastDay: null,
+    skip: [],
+    skipConflicts: false,
+    otherTimes: {},
+  },
 };
 
-type Dates = Pick<PreviewSeriesInput, 'serviceId' | 'wallStart' | 'durationMin' | 'repetition' | 'skip' | 'otherTimes'>;
+type Dates = Pick<
+  PreviewSeriesInput,
+  'serviceId' | 'wallStart' | 'durationMin' | 'repetition' | 'skip' | 'skipConflicts' | 'otherTimes'
+>;
 
 /** The dates a draft stands for; null until there is enough to say which. */
 function datesOf(draft: BookingDraft): Dates | null {
@@ -43,6 +58,7 @@ function datesOf(draft: BookingDraft): Dates | null {
       ...(ends === 'TIMES' ? { times: Number(times) } : { lastDay }),
     },
     skip: repeat.skip,
+    skipConflicts: repeat.skipConflicts,
     otherTimes: Object.entries(repeat.otherTimes).map(([wallStart, at]) => ({ wallStart, startsAt: at })),
   };
 }

@@ -25,7 +25,7 @@ const WEEKDAYS: { value: SeriesWeekday; label: string }[] = [
 export const RepeatFields = ({ form }: { form: DraftForm }) => {
   const { repeat } = form.getValues();
   const change = (values: Partial<RepeatDraft>) =>
-    form.setFieldValue('repeat', { ...(repeat ?? weeklyRepeat), skip: [], otherTimes: {}, ...values });
+    form.setFieldValue('repeat', { ...(repeat ?? weeklyRepeat), skip: [], skipConflicts: false, otherTimes: {}, ...values });
   return (
     <>
       <Switch

@@ -44,11 +44,7 @@ export const RepeatReport = ({ form, reported }: { form: DraftForm; reported: Re
           {report.repetition && <div className="quiet">{report.repetition}</div>}
         </div>
         {conflicts.length > 0 && (
-          <Button
-            variant="default"
-            size="compact-sm"
-            onClick={() => change({ skip: [...repeat.skip, ...conflicts.map(({ wallStart }) => wallStart)] })}
-          >
+          <Button variant="default" size="compact-sm" onClick={() => change({ skipConflicts: true })}>
             Leave out {conflicts.length === 1 ? 'it' : `all ${conflicts.length}`}
           </Button>
         )}
@@ -60,7 +56,11 @@ export const RepeatReport = ({ form, reported }: { form: DraftForm; reported: Re
             date={date}
             onSkip={(wallStart) => change({ skip: [...repeat.skip, wallStart], otherTimes: without(wallStart) })}
             onTake={(wallStart) =>
-              change({ skip: repeat.skip.filter((wall) => wall !== wallStart), otherTimes: without(wallStart) })
+              change(
+                repeat.skip.includes(wallStart) || wallStart in repeat.otherTimes
+                  ? { skip: repeat.skip.filter((wall) => wall !== wallStart), otherTimes: without(wallStart) }
+                  : { skipConflicts: false },
+              )
             }
             onOtherTime={(wallStart, startsAt) => change({ otherTimes: { ...repeat.otherTimes, [wallStart]: startsAt } })}
           />

@@ -1,0 +1,34 @@
+import { dateTimeFormat, messageFor } from '@bookwright/web-kit';
+import { Alert } from '@mantine/core';
+import type { UserErrorPartsFragment } from '../../gql/graphql.js';
+import { useViewer } from '../../shell/viewer.js';
+
+const MOST_SHOWN = 6;
+
+/** `2026-11-30T09:30` as a date, whatever the zone: it is what the clock on the wall says. */
+const wallWords = (wall: string, locale: string): string =>
+  dateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${wall.slice(0, 10)}T00:00:00Z`),
+  );
+
+/** The dates that cannot be changed, each with the reason. */
+export const RefusedDates = ({ refusals }: { refusals: readonly UserErrorPartsFragment[] }) => {
+  const { organization } = useViewer();
+  const lines = refusals.slice(0, MOST_SHOWN).map(({ code, details, path }) => {
+    const wall = (details as { wallStart?: string } | null)?.wallStart;
+    const words = messageFor({ code, details: null }, organization);
+    return { key: `${path.join('.')} ${code}`, text: wall ? `${wallWords(wall, organization.locale)}: ${words}` : words };
+  });
+  return (
+    <Alert
+      color="red"
+      role="alert"
+      title={refusals.length === 1 ? 'One date cannot be changed' : `${refusals.length} dates cannot be changed`}
+    >
+      {lines.map(({ key, text }) => (
+        <div key={key}>{text}</div>
+      ))}
+      {refusals.length > MOST_SHOWN && <div>and {refusals.length - MOST_SHOWN} more</div>}
+    </Alert>
+  );
+};
