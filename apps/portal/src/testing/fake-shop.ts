@@ -1,4 +1,5 @@
 import type {
+  AddBasketDatesInput,
   AddBasketLineInput,
   Basket,
   BasketLine,
@@ -174,6 +175,26 @@ export const fakeShop = () => {
       const kept = baskets.get(token) ?? { lines: [], orderAccessToken: null };
       baskets.set(token, { ...kept, lines: [...kept.lines, newLine(input)] });
       return answer(token, input.basketToken ? null : token);
+    },
+    /** Every week or every session; what is refused next is the second of them. */
+    addBasketDates: ({ input }: { input: AddBasketDatesInput }) => {
+      const refused = record('addBasketDates', input);
+      const token = input.basketToken ?? 'basket-1';
+      const { weekly, sessionIds, startsAt, ...wish } = input;
+      const weekAfter = (week: number) => new Date(Date.parse(startsAt!) + week * 7 * 86_400_000).toISOString();
+      const wanted = sessionIds
+        ? sessionIds.map((sessionId) => ({ sessionId, startsAt: null }))
+        : Array.from({ length: weekly!.times }, (_, week) => ({ sessionId: null, startsAt: weekAfter(week) }));
+      const dates = wanted.map((date, index) => {
+        const userErrors = index === 1 ? (refused?.userErrors ?? []) : [];
+        return { ...date, added: userErrors.length === 0, userErrors };
+      });
+      const lines = dates
+        .filter(({ added }) => added)
+        .map(({ sessionId, startsAt: at }) => newLine({ ...wish, sessionId, startsAt: at }));
+      const kept = baskets.get(token) ?? { lines: [], orderAccessToken: null };
+      baskets.set(token, { ...kept, lines: [...kept.lines, ...lines] });
+      return { ...answer(token, input.basketToken ? null : token), dates };
     },
     changeBasketLine: ({ input }: { input: ChangeBasketLineInput }) => {
       const refused = record('changeBasketLine', input);

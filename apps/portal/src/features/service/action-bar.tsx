@@ -41,7 +41,7 @@ export const ActionBar = ({ service, choice, missing, actionLabel, busy, added, 
   const time = choice && timeOf(choice);
   const note = time && zoneNote(time.timeZone, viewerZone(), time.startsAt, locale);
   const count = choice ? datesIn(choice) * (choice.kind === 'SLOT' ? 1 : choice.quantity) : 1;
-  const many = count > 1 ? `${count} × ` : '';
+  const many = count > 1 && service.price ? `${count} × ` : '';
   return (
     <aside className={classes.bar} aria-label="Your choice">
       <div className={classes.barFacts} aria-live="polite">
