@@ -198,6 +198,7 @@ describe(`many clients at once, against three server processes (RACE_SEED=${SEED
     expect(told.filter(({ problem }) => problem !== null).map(({ deed, problem }) => `${deed}: ${problem}`)).toEqual([]);
     expect(stuck).toEqual({ times: 0, lines: 0, deliveries: 0 });
     expect([failures['23P01'] ?? 0, failures['23514'] ?? 0, failures['40P01'] ?? 0]).toEqual([0, 0, 0]);
+    expect(Object.keys(seen).some((what) => what.startsWith('swap '))).toBe(true);
     const codes = new Set(told.flatMap((one) => one.codes));
     for (const code of ['RESOURCE_TAKEN', 'SESSION_FULL', 'DAY_FULL']) expect(codes).toContain(code);
     for (const deed of ['checkOut', 'move', 'approve', 'cancel', 'delete', 'join', 'create']) {
@@ -208,7 +209,7 @@ describe(`many clients at once, against three server processes (RACE_SEED=${SEED
   test('without the locks the same crowd runs into constraints and changed rows: the last word, which still sells nothing twice', async () => {
     const { failures, broken } = await race(24, 6, false);
     process.stdout.write(`${JSON.stringify({ seed: SEED, unlocked: failures })}\n`);
-    expect(conflicts(failures)).toBeGreaterThan(10);
+    expect(conflicts(failures)).toBeGreaterThan(3);
     expect(broken.filter((rule) => /twice|oversold/.test(rule))).toEqual([]);
   }, 180_000);
 });

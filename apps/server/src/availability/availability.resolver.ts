@@ -1,4 +1,3 @@
-import { can } from '@bookwright/domain/access';
 import { BOOKING_RECORD } from '@bookwright/persistence/bookings';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Float, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
@@ -6,6 +5,7 @@ import { BookingType } from '../bookings/booking.type.js';
 import type { Context } from '../context.js';
 import { inBatch } from '../graphql/batch.js';
 import { recordsById } from '../graphql/records.js';
+import { may } from '../graphql/require-permission.js';
 import { LocalDate } from '../graphql/scalars.js';
 import { selected } from '../graphql/selected.js';
 import { MOST_DAYS } from '../shop/slots.js';
@@ -71,7 +71,7 @@ export class SlotRivalResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    if (!bookingId || !can(context.actor, 'booking.read')) return null;
+    if (!bookingId || !may(context, 'booking.read')) return null;
     const selection = selected(info);
     const found = await inBatch(context, selection, bookingId, (ids) => recordsById(context, BOOKING_RECORD, ids, selection));
     return found ?? null;

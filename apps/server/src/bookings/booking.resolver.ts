@@ -1,5 +1,4 @@
 import type { BookingAction } from '@bookwright/domain/bookings';
-import { wayTo } from '@bookwright/domain/places';
 import { BOOKING_LIST, BOOKING_RECORD } from '@bookwright/persistence/bookings';
 import type { Deletion } from '@bookwright/persistence/query';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -15,6 +14,7 @@ import { TimelineConnectionType } from '../graphql/timeline.type.js';
 import { BookingOrder, BookingWhere } from './booking.inputs.js';
 import { BookingType } from './booking.type.js';
 import { actionsOf, type BookingRow } from './booking-actions.view.js';
+import { type PlaceRow, wayToBooking } from './booking-place.view.js';
 import { UnavailableActionType } from './unavailable-action.type.js';
 
 export const Bookings = connectionType('Booking', 'bookings', () => BookingType);
@@ -54,8 +54,8 @@ export class BookingResolver {
     nullable: true,
     description: 'An address of the web that shows the way to a mobile booking. Null without the right `booking.readPii`.',
   })
-  navigationUrl(@Root() row: Parameters<typeof wayTo>[0]): string | null {
-    return wayTo(row);
+  navigationUrl(@Root() row: PlaceRow): string | null {
+    return wayToBooking(row);
   }
 
   @FieldResolver(() => [BookingActionEnum], { description: 'What the viewer can do to it now, in the order of the buttons.' })

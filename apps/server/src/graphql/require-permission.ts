@@ -13,3 +13,6 @@ export function requirePermission(context: Context, permission: Permission): Org
   if (!can(actor, permission) || !organization) throw new Problem('FORBIDDEN', 'You may not see this.', { permission });
   return organization;
 }
+
+/** Whether whoever asks holds a right, where the answer merely says less without it. */
+export const may = ({ actor }: Pick<Context, 'actor'>, permission: Permission): boolean => can(actor, permission);

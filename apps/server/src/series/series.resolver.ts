@@ -1,6 +1,4 @@
-import { can } from '@bookwright/domain/access';
-import { readClock, repetitionWords } from '@bookwright/domain/recurrence';
-import { type OccurrenceState, type SeriesStatus, seriesSummary } from '@bookwright/domain/series';
+import type { SeriesStatus } from '@bookwright/domain/series';
 import { SERIES_LIST, SERIES_OCCURRENCE_RECORD, SERIES_RECORD } from '@bookwright/persistence/series';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
@@ -11,9 +9,17 @@ import { PageArgs } from '../graphql/page-args.js';
 import { resolveChildren, resolveRecord } from '../graphql/records.js';
 import { resolveTimeline, TimelineArgs } from '../graphql/timeline.js';
 import { TimelineConnectionType } from '../graphql/timeline.type.js';
-import { clockChangeView, previewSeries } from './preview-series.js';
+import { previewSeries } from './preview-series.js';
 import { SeriesOrder, SeriesWhere } from './series.inputs.js';
 import { ClockChangeType, OccurrenceActionEnum, SeriesActionEnum, SeriesOccurrenceType, SeriesType } from './series.type.js';
+import {
+  clockChangeOf,
+  type OccurrenceRow,
+  occurrenceActions,
+  repetitionOfSeries,
+  seriesActions,
+  withSummary,
+} from './series.view.js';
 import { PreviewSeriesInput } from './series-dates.inputs.js';
 import { SeriesReportType } from './series-report.type.js';
 
@@ -64,7 +70,7 @@ export class SeriesResolver {
     description: 'How it repeats, in English: "Every week on Monday, 10 times". Null for dates chosen one by one.',
   })
   repetition(@Root() { rrule }: { rrule: string | null }): string | null {
-    return repetitionWords(rrule);
+    return repetitionOfSeries(rrule);
   }
 
   @FieldResolver(() => [SeriesOccurrenceType], { description: 'All its dates in order, also those without a booking.' })
@@ -77,13 +83,8 @@ export class SeriesResolver {
   }
 
   @FieldResolver(() => [SeriesActionEnum], { description: 'What the viewer can do to its dates now.' })
-  availableActions(@Root() { status }: { status: SeriesStatus }, @Ctx() { actor }: Context): string[] {
-    if (status === 'CANCELLED') return [];
-    return [
-      ...(can(actor, 'booking.updateTime') ? ['MOVE'] : []),
-      ...(can(actor, 'booking.update') ? ['EDIT'] : []),
-      ...(can(actor, 'booking.cancel') ? ['CANCEL'] : []),
-    ];
+  availableActions(@Root() { status }: { status: SeriesStatus }, @Ctx() context: Context): string[] {
+    return seriesActions(status, context);
   }
 
   @FieldResolver(() => TimelineConnectionType, { description: 'What happened to the series, newest first.' })
@@ -94,25 +95,20 @@ export class SeriesResolver {
     @Args(() => TimelineArgs) args: TimelineArgs,
   ): Promise<TimelineConnectionType> {
     const page = await resolveTimeline(context, info.fieldNodes[0]!, [id], args);
-    return { ...page, nodes: page.nodes.map((node) => ({ ...node, summary: seriesSummary(node) })) };
+    return { ...page, nodes: page.nodes.map(withSummary) };
   }
 }
-
-type OccurrenceRow = { wallStart: string; timeZone: string; startsAt: string; state: OccurrenceState };
 
 /** What is worked out for each date. */
 @Resolver(() => SeriesOccurrenceType)
 export class SeriesOccurrenceResolver {
   @FieldResolver(() => ClockChangeType, { description: 'What the clocks do to the time the series says.' })
-  clockChange(@Root() { wallStart, timeZone, startsAt }: OccurrenceRow): ClockChangeType {
-    const { clock, instant } = readClock(wallStart, timeZone);
-    return clockChangeView({ wallStart, clock: instant === startsAt ? clock : { kind: 'ONCE' } });
+  clockChange(@Root() row: OccurrenceRow): ClockChangeType {
+    return clockChangeOf(row);
   }
 
   @FieldResolver(() => [OccurrenceActionEnum], { description: 'What the viewer can do to it now.' })
-  availableActions(@Root() { state, startsAt }: OccurrenceRow, @Ctx() { actor, clock }: Context): string[] {
-    if (startsAt <= clock.now()) return [];
-    if (state !== 'BOOKED') return can(actor, 'booking.create') ? ['BOOK'] : [];
-    return [...(can(actor, 'booking.updateTime') ? ['MOVE'] : []), ...(can(actor, 'booking.cancel') ? ['CANCEL'] : [])];
+  availableActions(@Root() row: OccurrenceRow, @Ctx() context: Context): string[] {
+    return occurrenceActions(row, context);
   }
 }

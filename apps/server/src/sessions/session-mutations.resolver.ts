@@ -1,78 +1,26 @@
-import { type Facts, type Refusal, refusal } from '@bookwright/domain/kernel';
-import { EVENT_SESSION_RECORD } from '@bookwright/persistence/catalog';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
-import { keyRefusals } from '../baskets/basket-access.js';
 import type { Context } from '../context.js';
-import { recordsById, resolveRecord } from '../graphql/records.js';
-import { selected, selectedAt } from '../graphql/selected.js';
-import { execute, type UseCase } from '../use-case/index.js';
+import { changeOneSession, makeSessions } from './change-sessions.js';
 import { CancelSessionInput, ChangeSessionInput, CreateSessionsInput, SessionActionInput } from './session.inputs.js';
 import { CreateSessionsPayload, EventSessionPayload } from './session-payload.type.js';
 import { cancelSessions } from './use-cases/cancel-sessions.js';
 import { changeSessions } from './use-cases/change-sessions.js';
-import { createSessions } from './use-cases/create-sessions.js';
 import { confirmSessions, publishSessions } from './use-cases/lead-sessions.js';
 
-const MOST_SESSIONS = 200;
 const INPUT = { description: 'Which session, and what the action needs.' };
-
-/** The input says `location`. */
-const asInput = (refusals: readonly Refusal[]): Refusal[] =>
-  refusals.map((one) => ({ ...one, path: one.path.map((step) => (step === 'locationText' ? 'location' : step)) }));
-
-/** Runs a use case for one session and answers with the session as it is afterwards. */
-async function changeOne<C extends { id: string }, F extends Facts>(
-  context: Context,
-  info: GraphQLResolveInfo,
-  useCase: UseCase<C, F>,
-  command: C,
-): Promise<EventSessionPayload> {
-  const { results } = await execute(context, useCase, [command]);
-  const { refusals, result } = results[0]!;
-  const session = await resolveRecord(context, info, EVENT_SESSION_RECORD, 'catalog.read', command.id, ['session']);
-  const { movedCount, cancelledCount } = result as { movedCount?: number; cancelledCount?: number };
-  return { session, bookingCount: movedCount ?? cancelledCount ?? 0, userErrors: asInput(refusals) };
-}
-
-/** What was refused, each sentence once, and that other dates were fine does not matter. */
-const firstOfEach = (refusals: readonly Refusal[]): Refusal[] => [
-  ...new Map(
-    refusals
-      .filter(({ code }) => code !== 'OTHER_ROWS_REFUSED')
-      .map((one) => [`${one.code} ${one.path.join('.')}`, one] as const)
-      .reverse(),
-  ).values(),
-];
 
 @Resolver()
 export class SessionMutations {
   @Mutation(() => CreateSessionsPayload, {
     description: 'Makes sessions of a class, course, workshop or event. Right: `session.manage`.',
   })
-  async createSessions(
+  createSessions(
     @Arg('input', () => CreateSessionsInput, { description: 'What takes place, and when.' }) input: CreateSessionsInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<CreateSessionsPayload> {
-    createSessions.allows(context.actor);
-    const { idempotencyKey: key, startsAt: starts, location, ...rest } = input;
-    const bad = keyRefusals(key);
-    if (starts.length === 0) bad.push(refusal('NOTHING_SELECTED', ['startsAt']));
-    if (starts.length > MOST_SESSIONS) bad.push(refusal('TOO_MANY_SELECTED', ['startsAt'], { limit: MOST_SESSIONS }));
-    if (bad.length > 0) return { sessions: [], userErrors: bad };
-    const commands = starts.map((startsAt) => ({ ...rest, startsAt, locationText: location }));
-    const options = { policy: 'ALL_OR_NOTHING', idempotency: { key, input } } as const;
-    const { results } = await execute(context, createSessions, commands, options);
-    const userErrors = asInput(firstOfEach(results.flatMap(({ refusals }) => refusals)));
-    if (userErrors.length > 0) return { sessions: [], userErrors };
-    const ids = results.map(({ result }) => result.id as string);
-    const made = await recordsById(context, EVENT_SESSION_RECORD, ids, {
-      ...selectedAt(selected(info), ['sessions']),
-      startsAt: true,
-    });
-    const sessions = [...made.values()].sort((a, b) => ((a.startsAt as string) < (b.startsAt as string) ? -1 : 1));
-    return { sessions, userErrors: [] };
+    return makeSessions(context, info, input);
   }
 
   @Mutation(() => EventSessionPayload, {
@@ -84,7 +32,7 @@ export class SessionMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     const { startsAt, endsAt, capacity, waitlistEnabled, ...rest } = input;
-    return changeOne(context, info, changeSessions, {
+    return changeOneSession(context, info, changeSessions, {
       ...rest,
       startsAt: startsAt ?? undefined,
       endsAt: endsAt ?? undefined,
@@ -102,7 +50,7 @@ export class SessionMutations {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeOne(context, info, publishSessions, input);
+    return changeOneSession(context, info, publishSessions, input);
   }
 
   @Mutation(() => EventSessionPayload, {
@@ -113,7 +61,7 @@ export class SessionMutations {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeOne(context, info, confirmSessions, input);
+    return changeOneSession(context, info, confirmSessions, input);
   }
 
   @Mutation(() => EventSessionPayload, {
@@ -125,6 +73,6 @@ export class SessionMutations {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeOne(context, info, cancelSessions, input);
+    return changeOneSession(context, info, cancelSessions, input);
   }
 }

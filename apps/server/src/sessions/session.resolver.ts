@@ -1,4 +1,4 @@
-import { type SessionAction, type SessionActionFacts, sessionActions } from '@bookwright/domain/sessions';
+import type { SessionAction, SessionActionFacts } from '@bookwright/domain/sessions';
 import { EVENT_SESSION_RECORD } from '@bookwright/persistence/catalog';
 import { SESSION_LIST } from '@bookwright/persistence/sessions';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -12,6 +12,7 @@ import { resolveRecord } from '../graphql/records.js';
 import { resolveTimeline, TimelineArgs } from '../graphql/timeline.js';
 import { TimelineConnectionType } from '../graphql/timeline.type.js';
 import { SessionOrder, SessionWhere } from './session.inputs.js';
+import { actionsOfSession } from './session-actions.view.js';
 
 export const Sessions = connectionType('EventSession', 'sessions', () => EventSessionType);
 
@@ -45,7 +46,7 @@ export class SessionResolver {
 
   @FieldResolver(() => [SessionActionEnum], { description: 'What the viewer can do to it now, in the order of the buttons.' })
   availableActions(@Root() row: SessionActionFacts, @Ctx() context: Context): SessionAction[] {
-    return sessionActions(row, { actor: context.actor, now: context.clock.now() });
+    return actionsOfSession(row, context);
   }
 
   @FieldResolver(() => TimelineConnectionType, { description: 'What happened to it, newest first.' })

@@ -39,14 +39,16 @@ const DECLINE = `mutation ($input: WaitlistPlaceInput!) { it: declineOffer(input
 const LEAVE = `mutation ($input: WaitlistPlaceInput!) { it: leaveWaitlist(input: $input) { ${ERRORS} } }`;
 const LOOK = 'query ($id: ID!) { it: booking(id: $id) { version startsAt endsAt service { id } session { id } } }';
 const MOVE = `mutation ($input: RescheduleBookingInput!) { it: rescheduleBooking(input: $input) { ${ERRORS} } }`;
+const SWAP = `mutation ($input: SwapBookingsInput!) { it: swapBookings(input: $input) { ${ERRORS} } }`;
 const CREATE = `mutation ($input: CreateBookingInput!) { it: createBooking(input: $input) { ${ERRORS} } }`;
 const END = (name: string, input: string) => `mutation ($input: ${input}!) { it: ${name}(input: $input) { ${ERRORS} } }`;
 
-type Deed = 'place' | 'create' | 'move' | 'approve' | 'decline' | 'cancel' | 'cancelMine' | 'delete' | 'join' | 'answer';
+type Deed = 'place' | 'create' | 'move' | 'swap' | 'approve' | 'decline' | 'cancel' | 'cancelMine' | 'delete' | 'join' | 'answer';
 const DEEDS: readonly [Deed, number][] = [
   ['place', 44],
   ['create', 6],
   ['move', 16],
+  ['swap', 8],
   ['approve', 5],
   ['decline', 3],
   ['cancel', 5],
@@ -82,6 +84,8 @@ export function crowd(ground: Ground, seed: number) {
       told.push({ deed, ...refusedIn(body, { ...about, staff, since, until: Date.now() }) });
       return body.data?.it ?? null;
     }
+    /** Mostly something that is still alive. */
+    const recent = () => one(bookings.slice(-15));
     const asGuest = (input: object) => ({ input: { shop: ground.shop, ...input } });
 
     async function checkOut(basketToken: string): Promise<void> {
@@ -112,18 +116,24 @@ export function crowd(ground: Ground, seed: number) {
     }
 
     async function byStaff(deed: Deed, query: string, more: object): Promise<void> {
-      if (bookings.length > 0) await ask(deed, query, { input: { id: one(bookings), ...more } }, {}, true);
+      if (bookings.length > 0) await ask(deed, query, { input: { id: recent(), ...more } }, {}, true);
     }
 
     async function move(): Promise<void> {
       if (bookings.length === 0) return;
-      const id = one(bookings);
+      const id = recent();
       const booking = await ask('look', LOOK, { id }, {}, true);
       if (!booking || booking.session) return;
       const startsAt = time();
       const endsAt = addMinutes(startsAt, (Date.parse(booking.endsAt) - Date.parse(booking.startsAt)) / 60_000);
       const about = { startsAt, serviceId: booking.service.id, mover: id };
       await ask('move', MOVE, { input: { id, expectedVersion: booking.version, startsAt, endsAt } }, about, true);
+    }
+
+    async function swap(): Promise<void> {
+      const [id, otherId] = [recent(), recent()];
+      if (!id || !otherId || id === otherId) return;
+      await ask('swap', SWAP, { input: { id, otherId } }, {}, true);
     }
 
     async function create(): Promise<void> {
@@ -153,6 +163,7 @@ export function crowd(ground: Ground, seed: number) {
       place,
       create,
       move,
+      swap,
       join,
       answer: answerOffer,
       approve: () => byStaff('approve', END('approveBooking', 'BookingActionInput'), {}),
