@@ -105,6 +105,20 @@ export type AddBasketLineInput = {
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Somebody else who comes to an appointment. */
+export type AddBookingAttendeeInput = {
+  /** INVALID_EMAIL when it is none. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The `version` this is based on; STALE_VERSION when the booking has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the booking. NOT_FOUND when the organization has none. */
+  id: Scalars['ID']['input'];
+  /** At most 200 characters. TOO_MANY_ATTENDEES when the appointment has no room. */
+  name: Scalars['String']['input'];
+  /** At most 40 characters. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A time at which a resource is not to be had. */
 export type AddTimeOffInput = {
   /** The same; a date alone is to its end. After the start (END_NOT_AFTER_START). */
@@ -385,6 +399,8 @@ export type Booking = {
   durationMin: Scalars['Int']['output'];
   /** When it ends; itself not included. */
   endsAt: Scalars['DateTime']['output'];
+  /** Who is responsible besides the `assignee`, in their order. */
+  furtherAssignees: Array<FurtherAssignee>;
   /** Until when it is held while the customer completes it. */
   holdExpiresAt: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
@@ -441,6 +457,8 @@ export type Booking = {
   startsAt: Scalars['DateTime']['output'];
   /** Where it is in its life. */
   status: BookingStatus;
+  /** What is to be done after it, the first due first. */
+  tasks: Array<Task>;
   /** The zone of its wall clock. */
   timeZone: Scalars['TimeZone']['output'];
   /** What happened to it and to its order, newest first. */
@@ -1792,6 +1810,14 @@ export type FieldOption = {
   value: Scalars['String']['output'];
 };
 
+/** A task that is done, or is not. */
+export type FinishTaskInput = {
+  /** False takes it back. */
+  done: Scalars['Boolean']['input'];
+  /** The task. NOT_FOUND when the organization has none. */
+  id: Scalars['ID']['input'];
+};
+
 /** Which of two equal times is meant, where the clocks go back. */
 export type Fold =
   | 'FIRST'
@@ -1811,6 +1837,14 @@ export type FollowUpInput = {
   afterDays: Scalars['Int']['input'];
   /** What is to be done, at most 200 characters. */
   title: Scalars['String']['input'];
+};
+
+/** Somebody who is responsible besides the `assignee`. */
+export type FurtherAssignee = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Who. */
+  staffMember: StaffMember;
 };
 
 /** The columns of a grid for the viewer. */
@@ -1910,6 +1944,16 @@ export type LocationMode =
   | 'ONLINE'
   /** At the organization's place. */
   | 'ONSITE';
+
+/** What became of somebody who was to come along. */
+export type MarkBookingAttendeeInput = {
+  /** Who. NOT_FOUND when the booking has nobody with this id, or no longer. */
+  attendeeId: Scalars['ID']['input'];
+  /** The id of the booking. NOT_FOUND when the organization has none. */
+  id: Scalars['ID']['input'];
+  /** NO_SHOW only after the start (NOT_STARTED_YET); REMOVED is final. */
+  status: AttendeeStatus;
+};
 
 /** A message to a customer, as it was written. */
 export type Message = {
@@ -2021,6 +2065,8 @@ export type Mutation = {
   addBasketDates: BasketDatesPayload;
   /** Puts something into a basket and holds its seats or its time for a while. Open to everybody. */
   addBasketLine: BasketPayload;
+  /** Somebody else comes to an appointment. Right: `booking.update`. */
+  addBookingAttendee: BookingPayload;
   /** Says when a resource is not to be had. What is booked then stays, and is answered. Right: `resource.manage`. */
   addTimeOff: ResourceCalendarPayload;
   /** Says yes to a request that awaits approval. Right: `booking.approve`. */
@@ -2097,10 +2143,14 @@ export type Mutation = {
   editBookings: EditBookingsPayload;
   /** Changes what bookings of a series say: title, place as a text, remarks, who comes. Right: `booking.update`. */
   editSeries: SeriesPayload;
+  /** Ticks a task off, or takes that back. Right: `booking.update`. */
+  finishTask: BookingPayload;
   /** Joins the waiting list of a session, or of the free times of a service. Open to everybody. */
   joinWaitlist: JoinWaitlistPayload;
   /** Leaves a waiting list; what is offered is given back. */
   leaveWaitlist: WaitlistPlacePayload;
+  /** Notes that somebody came or did not, or takes them off the booking. Right: `booking.update`. */
+  markBookingAttendee: BookingPayload;
   /** Records that the customer did not come; only after the start (NOT_STARTED_YET). Right: `booking.setStatus`. */
   markBookingNoShow: BookingPayload;
   /** Moves dates of a series to another time of day, length or resource. Right: `booking.updateTime`. */
@@ -2131,6 +2181,8 @@ export type Mutation = {
   restoreResource: ResourcePayload;
   /** Takes a service off the shop; what has been booked stays. Right: `catalog.manage`. */
   retireService: ServicePayload;
+  /** Makes several members of staff responsible. Right: `booking.assign`. */
+  setBookingAssignees: BookingPayload;
   /** Gives dates of a resource other hours, closes them, or takes that back. Right: `resource.manage`. */
   setDateHours: ResourceCalendarPayload;
   /** Replaces the weekly hours of a resource. Right: `resource.manage`. */
@@ -2158,6 +2210,11 @@ export type MutationAddBasketDatesArgs = {
 
 export type MutationAddBasketLineArgs = {
   input: AddBasketLineInput;
+};
+
+
+export type MutationAddBookingAttendeeArgs = {
+  input: AddBookingAttendeeInput;
 };
 
 
@@ -2351,6 +2408,11 @@ export type MutationEditSeriesArgs = {
 };
 
 
+export type MutationFinishTaskArgs = {
+  input: FinishTaskInput;
+};
+
+
 export type MutationJoinWaitlistArgs = {
   input: JoinWaitlistInput;
 };
@@ -2358,6 +2420,11 @@ export type MutationJoinWaitlistArgs = {
 
 export type MutationLeaveWaitlistArgs = {
   input: WaitlistPlaceInput;
+};
+
+
+export type MutationMarkBookingAttendeeArgs = {
+  input: MarkBookingAttendeeInput;
 };
 
 
@@ -2433,6 +2500,11 @@ export type MutationRestoreResourceArgs = {
 
 export type MutationRetireServiceArgs = {
   input: ServiceActionInput;
+};
+
+
+export type MutationSetBookingAssigneesArgs = {
+  input: SetBookingAssigneesInput;
 };
 
 
@@ -3977,6 +4049,16 @@ export type SessionWhere = {
   waitlistEnabled?: InputMaybe<BooleanFilter>;
 };
 
+/** Everybody who is responsible for a booking. */
+export type SetBookingAssigneesInput = {
+  /** The `version` this is based on; STALE_VERSION when the booking has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the booking. NOT_FOUND when the organization has none. */
+  id: Scalars['ID']['input'];
+  /** Members of staff, the first one leads; empty for nobody. RESOURCE_TAKEN when one who can be booked is not free. */
+  staffMemberIds: Array<Scalars['ID']['input']>;
+};
+
 /** Other hours of a resource on single dates. */
 export type SetDateHoursInput = {
   /** Which dates; 1 to 366. Each gets the same hours. */
@@ -4418,6 +4500,20 @@ export type SwapBookingsPayload = {
   other: Maybe<Booking>;
   /** Why they stay. CANNOT_SWAP says which cannot be where the other was, and why, in `details`. */
   userErrors: Array<UserError>;
+};
+
+/** Something to be done after a booking. */
+export type Task = {
+  /** Who is to do it. */
+  assignee: Maybe<StaffMember>;
+  /** When it was done; null for one that is open. */
+  doneAt: Maybe<Scalars['DateTime']['output']>;
+  /** By when. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What is to be done. */
+  title: Scalars['String']['output'];
 };
 
 /** Asks about a field. Texts. Several operators must all hold. */

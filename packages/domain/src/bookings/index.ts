@@ -1,10 +1,12 @@
 export * from './attendee.js';
 export * from './booking.actions.js';
 export * from './booking.decide-approve.js';
+export * from './booking.decide-complete.js';
 export * from './booking.decide-complete-steps.js';
 export * from './booking.decide-edit.js';
 export * from './booking.decide-expire.js';
 export * from './booking.decide-move.js';
+export * from './booking.decide-people.js';
 export * from './booking.decide-purge.js';
 export * from './booking.decide-restore.js';
 export * from './booking.decide-status.js';
@@ -17,3 +19,4 @@ export * from './booking.lifecycle.js';
 export * from './booking.places.js';
 export * from './booking.quote.js';
 export type { BookingCommand } from './booking.subject.js';
+export * from './task.decide.js';

@@ -80,6 +80,8 @@ export const BOOKING_RECORD: RecordSource = {
     availableActions: { needs: ACTION_FACTS },
     unavailableActions: { needs: ACTION_FACTS },
     attendees: { needs: ['id'] },
+    furtherAssignees: { needs: ['id'] },
+    tasks: { needs: ['id'] },
     rivals: { needs: ['id', 'status'] },
     timeline: { needs: ['id', 'orderId'] },
     conflicts: { needs: ['id'] },

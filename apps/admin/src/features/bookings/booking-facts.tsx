@@ -78,9 +78,13 @@ export const BookingFacts = ({ booking }: { booking: BookingRecordPartsFragment 
         </Fact>
         <Fact label="Seats">{booking.session && `${booking.session.taken} of ${booking.session.capacity} taken`}</Fact>
         <Fact label="With">
-          {[booking.assignee?.displayName, booking.resource?.name].filter(Boolean).join(', ') || (
-            <span className={classes.note}>Nobody yet</span>
-          )}
+          {[
+            booking.assignee?.displayName,
+            ...booking.furtherAssignees.map(({ staffMember }) => staffMember.displayName),
+            booking.resource?.name,
+          ]
+            .filter(Boolean)
+            .join(', ') || <span className={classes.note}>Nobody yet</span>}
         </Fact>
         <Fact label="Where">
           <BookingPlace booking={booking} />

@@ -12,6 +12,7 @@ import { BookingFacts } from './booking-facts.js';
 import { BookingMenu } from './booking-menu.js';
 import { BookingMessages } from './booking-messages.js';
 import { BookingMoney } from './booking-money.js';
+import { BookingPeople, BookingTasks } from './booking-people.js';
 import { useBookingRecord } from './booking-record.js';
 import { BookingRivals } from './booking-rivals.js';
 import { BookingTimeline } from './booking-timeline.js';
@@ -56,6 +57,8 @@ export const BookingPanel = () => {
       <BookingRivals key={`${booking.id} rivals`} booking={booking} />
       <BookingFacts booking={booking} />
       <BookingDetails key={booking.id} booking={booking} />
+      <BookingPeople key={`${booking.id} people`} booking={booking} />
+      <BookingTasks booking={booking} />
       <BookingMoney booking={booking} />
       {seesMessages && <BookingMessages orderId={booking.order.id} revision={booking.version} />}
       <BookingTimeline booking={booking} />

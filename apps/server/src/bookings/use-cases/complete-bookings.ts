@@ -1,4 +1,16 @@
-import { leadOn } from './lead-on.js';
+import { type CompleteFacts, decideComplete, type ForwardCommand } from '@bookwright/domain/bookings';
+import { bookingLocks, loadCompleteFacts } from '@bookwright/persistence/bookings';
+import { staffWith, useCase } from '../../use-case/index.js';
 
-/** Records that bookings were delivered (SV-49, SV-53). */
-export const completeBookings = leadOn('completeBookings', 'COMPLETE');
+/** Records that bookings were delivered, and makes the tasks that follow (SV-49, SV-53, CRM-82). */
+export const completeBookings = useCase<ForwardCommand, CompleteFacts>({
+  name: 'completeBookings',
+  allows: staffWith('booking.setStatus'),
+  locks: (_tx, commands) => bookingLocks(commands.map((command) => command.id)),
+  load: (tx, commands) =>
+    loadCompleteFacts(
+      tx,
+      commands.map((command) => command.id),
+    ),
+  decide: decideComplete,
+});
