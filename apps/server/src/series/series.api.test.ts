@@ -350,6 +350,21 @@ describe('changing dates', () => {
     expect(statesOf(await seriesNow(series.id))).toEqual(['BOOKED', 'BOOKED', 'BOOKED', 'BOOKED']);
   });
 
+  test('a booking that is removed for good takes its date along', async () => {
+    const maya = await harbour.signedIn('maya@harbour.example');
+    const series = await madeSeries();
+    const { booking } = series.occurrences[0];
+    const remove =
+      'mutation ($i: BookingReasonInput!) { deleteBooking(input: $i) { booking { reference } userErrors { code } } }';
+    const gone = await maya.ask(remove, { i: { id: booking.id, reason: 'by mistake' } });
+    const confirm = gone.data.deleteBooking.booking.reference;
+    const purge = 'mutation ($i: PurgeBookingInput!) { purgeBooking(input: $i) { userErrors { code } } }';
+    const purged = await maya.ask(purge, { i: { id: booking.id, confirmation: confirm } });
+    expect(purged.errors).toBeUndefined();
+    expect(purged.data.purgeBooking.userErrors).toEqual([]);
+    expect(statesOf(await seriesNow(series.id))).toEqual(['BOOKED', 'BOOKED', 'BOOKED']);
+  });
+
   test('one date to any time makes an exception; this and following change the plan from there on', async () => {
     const series = await madeSeries();
     const at = series.occurrences[0].startsAt.replace(/T.*/, 'T15:00:00.000Z');
