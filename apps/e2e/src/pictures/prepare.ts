@@ -23,16 +23,16 @@ export async function prepare(url: string): Promise<ShownOrganization> {
     shop.service('First aid kit', 3450),
     shop.service('Pilates, beginners'),
   ]);
-  const [time, later] = await shop.freeTimes(massage.id, 5, 12);
+  const nextFreeTime = async () => (await shop.freeTimes(massage.id, 5, 12))[0]!;
   const customer = { givenName: 'Rosalind', familyName: 'Achterberg', email: 'rosalind.achterberg@mail.example' };
   const orderToken = await shop.order(customer, [
     { serviceId: course.id, sessionId: openSession(course).id },
-    { serviceId: massage.id, startsAt: time! },
+    { serviceId: massage.id, startsAt: await nextFreeTime() },
     { serviceId: kit.id, quantity: 2 },
   ]);
   const basketToken = await shop.basket([
     { serviceId: pilates.id, sessionId: openSession(pilates, 2).id, quantity: 2 },
-    { serviceId: massage.id, startsAt: later!, attendeeName: 'Tobias Achterberg' },
+    { serviceId: massage.id, startsAt: await nextFreeTime(), attendeeName: 'Tobias Achterberg' },
     { serviceId: kit.id },
   ]);
   return { orderToken, basketToken };

@@ -1,64 +1,52 @@
 import { join } from 'node:path';
-import type { Browser, BrowserContext } from 'playwright-core';
-import { signIn } from '../steps/sign-in.js';
+import type { Browser } from 'playwright-core';
 import type { ShownOrganization } from './prepare.js';
-import { LOOKS, type Look, type Scene } from './scene.js';
-import { settle } from './settle.js';
+import { DESK_DARK, DESK_LIGHT, type Look, PHONE_DARK, PHONE_LIGHT, type Scene } from './scene.js';
+import { visitors } from './visitors.js';
 
 export type Picture = { scene: string; look: Look; file: string };
 export type Studio = { browser: Browser; url: string; folder: string; shown: ShownOrganization; log: (line: string) => void };
+type Taken = { pictures: Picture[]; missing: string[] };
 
-/** A window of that size and those colours, as a new visitor. */
-export const windowOf = (
-  browser: Browser,
-  url: string,
-  look: Pick<Look, 'width' | 'height' | 'colours'>,
-): Promise<BrowserContext> =>
-  browser.newContext({
-    baseURL: url,
-    viewport: { width: look.width, height: look.height },
-    colorScheme: look.colours,
-    reducedMotion: 'reduce',
-    locale: 'en-GB',
-    timezoneId: 'Europe/London',
-    isMobile: look.width < 768,
-    hasTouch: look.width < 768,
-  });
+/** The name of a picture's file. */
+export const fileOf = (scene: string, look: Look): string => `${scene}-${look.name}.png`;
 
-/** Takes every scene in every look; a scene that cannot be shown is named at the end and does not stop the others. */
-export async function takePictures(
-  scenes: readonly Scene[],
-  studio: Studio,
-): Promise<{ pictures: Picture[]; missing: string[] }> {
+/**
+ * Takes every scene in every look, desk and phone at the same time; a scene that cannot be shown is named at the end and
+ * does not stop the others.
+ */
+export async function takePictures(scenes: readonly Scene[], studio: Studio): Promise<Taken> {
+  const [desk, phone] = await Promise.all([
+    inBothColours(scenes, studio, [DESK_LIGHT, DESK_DARK]),
+    inBothColours(scenes, studio, [PHONE_LIGHT, PHONE_DARK]),
+  ]);
+  return { pictures: [...desk.pictures, ...phone.pictures], missing: [...desk.missing, ...phone.missing] };
+}
+
+/** Opens each scene once and takes it in one colour after the other. */
+async function inBothColours(scenes: readonly Scene[], studio: Studio, looks: readonly [Look, Look]): Promise<Taken> {
+  const { browser, url, shown, folder, log } = studio;
   const pictures: Picture[] = [];
   const missing: string[] = [];
-  const cookies = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>();
+  const those = visitors(browser, url, shown, looks[0]);
   for (const scene of scenes) {
-    for (const look of LOOKS) {
-      const context = await windowOf(studio.browser, studio.url, look);
-      context.setDefaultTimeout(20_000);
-      const page = await context.newPage();
-      const file = `${scene.name}-${look.name}.png`;
-      try {
-        if (scene.as) {
-          if (!cookies.has(scene.as)) {
-            await page.goto('/admin/sign-in');
-            await signIn(page, scene.as);
-            cookies.set(scene.as, await context.cookies());
-          }
-          await context.addCookies(cookies.get(scene.as)!);
+    try {
+      await those.visit(scene, async (page) => {
+        if (!scene.waits) await page.waitForLoadState('networkidle');
+        for (const look of looks) {
+          await page.emulateMedia({ colorScheme: look.colours });
+          await page.waitForFunction((colours) => document.documentElement.dataset.mantineColorScheme === colours, look.colours);
+          const file = fileOf(scene.name, look);
+          await page.screenshot({ path: join(folder, file), animations: 'disabled', fullPage: scene.whole ?? false });
+          pictures.push({ scene: scene.name, look, file });
         }
-        await scene.show(page, { ...studio.shown, url: studio.url, look });
-        await settle(page);
-        await page.screenshot({ path: join(studio.folder, file), animations: 'disabled', fullPage: scene.whole ?? false });
-        pictures.push({ scene: scene.name, look, file });
-      } catch (problem) {
-        missing.push(`${file}: ${(problem as Error).message.split('\n')[0]}`);
-      } finally {
-        await context.close();
-      }
+      });
+      log(`${scene.name}, ${looks[0].width} px`);
+    } catch (problem) {
+      missing.push(`${scene.name}, ${looks[0].width} px: ${(problem as Error).message}`);
+      log(`${scene.name}, ${looks[0].width} px: not taken`);
     }
-    studio.log(scene.name);
   }
+  await those.leave();
   return { pictures, missing };
 }

@@ -13,5 +13,5 @@ export async function signIn(page: Page, email: string = STAFF.owner): Promise<v
   await page.getByLabel('Email').fill(email);
   await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('navigation', { name: 'Main' }).waitFor();
+  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
 }

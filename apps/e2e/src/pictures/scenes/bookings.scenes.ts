@@ -1,6 +1,6 @@
-import { openBookings, openFilter } from '../../steps/bookings-grid.js';
+import { openBookings, openFilter, openRecord } from '../../steps/bookings-grid.js';
 import { STAFF } from '../../steps/sign-in.js';
-import type { Scene } from '../scene.js';
+import { isPhone, type Scene } from '../scene.js';
 
 const as = STAFF.owner;
 const views = ['today', 'next-30-days', 'needs-approval', 'unassigned', 'made-today', 'all', 'deleted'];
@@ -8,14 +8,34 @@ const views = ['today', 'next-30-days', 'needs-approval', 'unassigned', 'made-to
 export const bookingsScenes: readonly Scene[] = [
   ...views.map((view): Scene => ({ name: `bookings-${view}`, as, show: (page) => openBookings(page, `?view=${view}`) })),
   {
+    name: 'bookings-with-record',
+    as,
+    show: async (page) => {
+      await openBookings(page);
+      await openRecord(page, 'Scheduled');
+    },
+  },
+  {
     name: 'bookings-loading',
     as,
+    waits: true,
     show: async (page) => {
       await page.route('**/graphql', (route) =>
         route.request().postData()?.includes('BookingsGrid') ? undefined : route.continue(),
       );
       await page.goto('/admin/bookings');
       await page.locator('.sg-skeleton').waitFor();
+    },
+  },
+  {
+    name: 'bookings-not-reached',
+    as,
+    show: async (page) => {
+      await page.route('**/graphql', (route) =>
+        route.request().postData()?.includes('BookingsGrid') ? route.abort() : route.continue(),
+      );
+      await page.goto('/admin/bookings');
+      await page.getByRole('alert').waitFor();
     },
   },
   {
@@ -59,7 +79,7 @@ export const bookingsScenes: readonly Scene[] = [
     as,
     show: async (page) => {
       await openBookings(page);
-      await page.getByRole('columnheader', { name: /Booker/ }).click({ button: 'right' });
+      await page.getByRole('columnheader', { name: /^Start/ }).click({ button: 'right' });
       await page.getByRole('menuitem', { name: 'Sort ascending' }).waitFor();
     },
   },
@@ -85,9 +105,9 @@ export const bookingsScenes: readonly Scene[] = [
     as,
     show: async (page, { look }) => {
       await openBookings(page);
-      await (look.width < 768 ? page.keyboard.press('Control+k') : page.getByRole('button', { name: /Search or run/ }).click());
+      await (isPhone(look) ? page.keyboard.press('Control+k') : page.getByRole('button', { name: /Search or run/ }).click());
       await page.getByRole('textbox', { name: 'Search commands and bookings' }).fill('BW-');
-      await page.getByText('Bookings', { exact: true }).last().waitFor();
+      await page.locator('.mantine-Spotlight-action').filter({ hasText: /BW-/ }).first().waitFor();
     },
   },
   { name: 'bookings-reader', as: STAFF.reader, show: (page) => openBookings(page, '?view=needs-approval') },

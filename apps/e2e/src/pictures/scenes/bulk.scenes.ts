@@ -1,16 +1,28 @@
 import type { Page } from 'playwright-core';
 import { cell, openBookings } from '../../steps/bookings-grid.js';
 import { STAFF } from '../../steps/sign-in.js';
-import type { Scene } from '../scene.js';
+import { isPhone, type Look, type Scene } from '../scene.js';
 
 const as = STAFF.owner;
-const BOOKERS = ['Priya Nair', 'Daniel Kerr', 'Lena Fischer', 'Kofi Mensah'];
+const BOOKERS = { desk: 'Priya Nair', phone: 'Lena Fischer' };
 
-/** Selects the first rows of what waits for somebody, or of any other view. */
+/** The booker to change to: another one on the phone, so that there is something to change on both. */
+const bookerFor = (look: Look): string => (isPhone(look) ? BOOKERS.phone : BOOKERS.desk);
+
+/** Selects the first rows of a view. */
 export async function selectRows(page: Page, count: number, view = 'next-30-days'): Promise<void> {
   await openBookings(page, `?view=${view}`);
   for (let row = 0; row < count; row++) await cell(page, row, 0).click();
   await page.getByRole('toolbar', { name: 'Selected rows' }).waitFor();
+}
+
+/** Selects whatever the view shows, on the screen or not. */
+async function selectAll(page: Page): Promise<void> {
+  await openBookings(page);
+  await page.getByRole('checkbox', { name: 'Select all loaded rows' }).click();
+  await page.getByRole('toolbar', { name: 'Selected rows' }).waitFor();
+  const all = page.getByRole('button', { name: /^Select all/ });
+  if (await all.isVisible()) await all.click();
 }
 
 /** Chooses another booker for the selected rows, up to the preview. */
@@ -27,24 +39,16 @@ export async function previewBooker(page: Page, name: string): Promise<void> {
 
 export const bulkScenes: readonly Scene[] = [
   { name: 'bulk-selected', as, show: (page) => selectRows(page, 3) },
-  {
-    name: 'bulk-selected-all',
-    as,
-    show: async (page) => {
-      await openBookings(page);
-      await page.getByRole('checkbox', { name: 'Select all loaded rows' }).click();
-      const all = page.getByRole('button', { name: /^Select all/ });
-      if (await all.isVisible()) await all.click();
-    },
-  },
+  { name: 'bulk-selected-all', as, show: selectAll },
   {
     name: 'bulk-choice-booker',
     as,
     show: async (page) => {
       await selectRows(page, 3);
       await page.getByRole('button', { name: 'Change…' }).click();
-      await page.getByRole('combobox', { name: 'New booker' }).fill('pri');
-      await page.getByRole('option').first().waitFor();
+      await page.getByRole('combobox', { name: 'New booker' }).fill('priya');
+      await page.getByRole('option', { name: /Priya/ }).first().waitFor();
+      await page.getByRole('option').filter({ hasNotText: /Priya/ }).first().waitFor({ state: 'hidden' });
     },
   },
   {
@@ -69,16 +73,24 @@ export const bulkScenes: readonly Scene[] = [
     name: 'bulk-preview',
     as,
     show: async (page, { look }) => {
-      await selectRows(page, 12);
-      await previewBooker(page, BOOKERS[look.index]!);
+      await selectRows(page, 7);
+      await previewBooker(page, bookerFor(look));
+    },
+  },
+  {
+    name: 'bulk-preview-all',
+    as,
+    show: async (page, { look }) => {
+      await selectAll(page);
+      await previewBooker(page, bookerFor(look));
     },
   },
   {
     name: 'bulk-result',
     as,
     show: async (page, { look }) => {
-      await selectRows(page, 9, 'needs-approval');
-      await previewBooker(page, BOOKERS[look.index]!);
+      await selectRows(page, 7, isPhone(look) ? 'unassigned' : 'needs-approval');
+      await previewBooker(page, bookerFor(look));
       await page.getByRole('button', { name: /^Change \d+ bookings?$/ }).click();
       await page.getByRole('button', { name: 'Done' }).waitFor();
     },

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { STAFF } from '../../steps/sign-in.js';
 import { NEWCOMER } from '../prepare.js';
-import type { Scene } from '../scene.js';
+import { isPhone, type Scene } from '../scene.js';
 
 const as = STAFF.owner;
 
@@ -77,7 +77,7 @@ export const officeScenes: readonly Scene[] = [
     as,
     show: async (page, { look }) => {
       await firstRow(page, 'bookings');
-      if (look.width < 768) await page.getByRole('button', { name: 'Open the navigation' }).click();
+      if (isPhone(look)) await page.getByRole('button', { name: 'Open the navigation' }).click();
       await page.getByRole('button', { name: /Maya Lindqvist/ }).click();
     },
   },

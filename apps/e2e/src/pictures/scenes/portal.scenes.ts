@@ -2,13 +2,29 @@ import type { Page } from 'playwright-core';
 import { addToBasket, chooseTime, openService, shopPath } from '../../steps/portal.js';
 import { SHOP } from '../../steps/shop-api.js';
 import { EMPTY_SHOP } from '../prepare.js';
-import type { Scene, Stage } from '../scene.js';
+import { isPhone, type Look, type Scene, type Stage } from '../scene.js';
 
 /** Opens a page as somebody whose basket is filled. */
 const withBasket = async (page: Page, { basketToken }: Stage, path: string) => {
   await page.addInitScript(([key, token]) => localStorage.setItem(key!, token!), [`bookwright.basket.${SHOP}`, basketToken]);
   await page.goto(shopPath(path));
 };
+
+/** Desk and phone take times of different days. */
+const dayFor = (look: Look): { day: number } => ({ day: isPhone(look) ? 3 : 2 });
+
+/** Somebody else takes the wanted time, with everybody who could do it, just before it is put into the basket. */
+const withRivals = (page: Page) =>
+  page.route('**/graphql', async (route) => {
+    const asked = route.request().postDataJSON() as { operationName: string; variables: { input: Record<string, unknown> } };
+    if (asked.operationName !== 'AddBasketLine') return route.continue();
+    for (let turn = 1; ; turn++) {
+      const input = { ...asked.variables.input, idempotencyKey: `rival ${turn} ${Math.random()}` };
+      const answer = await route.fetch({ postData: { ...asked, variables: { input } } });
+      const { data } = (await answer.json()) as { data: { addBasketLine: { userErrors: unknown[] } } };
+      if (data.addBasketLine.userErrors.length > 0) return route.continue();
+    }
+  });
 
 const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
 
@@ -18,7 +34,7 @@ export const portalScenes: readonly Scene[] = [
     whole: true,
     show: async (page) => {
       await page.goto(shopPath());
-      await page.getByRole('link', { name: /Yoga mat/ }).waitFor();
+      await page.getByRole('link', { name: /Yoga mat £29/ }).waitFor();
     },
   },
   {
@@ -38,37 +54,25 @@ export const portalScenes: readonly Scene[] = [
   { name: 'portal-appointment', show: (page) => openService(page, 'Sports massage, 60 min') },
   {
     name: 'portal-appointment-chosen',
-    show: async (page) => {
+    show: async (page, { look }) => {
       await openService(page, 'Sports massage, 60 min');
-      await chooseTime(page);
+      await chooseTime(page, dayFor(look));
     },
   },
   {
     name: 'portal-appointment-added',
-    show: async (page) => {
+    show: async (page, { look }) => {
       await openService(page, 'Online consultation');
-      await chooseTime(page);
+      await chooseTime(page, dayFor(look));
       await addToBasket(page);
     },
   },
   {
     name: 'portal-appointment-taken',
-    show: async (page) => {
+    show: async (page, { look }) => {
       await openService(page, 'Physiotherapy, first visit');
-      await chooseTime(page);
-      await page.route('**/graphql', async (route) => {
-        const asked = route.request().postDataJSON() as { operationName: string; variables: { input: Record<string, unknown> } };
-        if (asked.operationName !== 'AddBasketLine') return route.continue();
-        for (const turn of [1, 2]) {
-          await route.fetch({
-            postData: {
-              ...asked,
-              variables: { input: { ...asked.variables.input, idempotencyKey: `rival ${turn} ${Math.random()}` } },
-            },
-          });
-        }
-        return route.continue();
-      });
+      await chooseTime(page, dayFor(look));
+      await withRivals(page);
       await page.getByRole('button', { name: 'Add to basket' }).click();
       await page.getByRole('alert').waitFor();
     },
@@ -109,7 +113,6 @@ export const portalScenes: readonly Scene[] = [
   },
   {
     name: 'portal-checkout-errors',
-    whole: true,
     show: async (page, stage) => {
       await withBasket(page, stage, '/checkout');
       await page.getByLabel('Email').fill('rosalind@');

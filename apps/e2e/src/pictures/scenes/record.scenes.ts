@@ -26,7 +26,7 @@ export const recordScenes: readonly Scene[] = [
     name: 'booking-record',
     as,
     show: async (page) => {
-      await openBookings(page);
+      await openBookings(page, '?view=needs-approval');
       await openRecord(page, 'Awaiting approval');
     },
   },
