@@ -10,7 +10,7 @@ export { ApiProblem, type ApiProblemProps } from './problem/api-problem.js';
 export { type Problem, type ProblemCode, problemOf } from './problem/problem.js';
 export { BookwrightProvider, type BookwrightProviderProps } from './theme/bookwright-provider.js';
 export { cssVariables } from './theme/css-variables.js';
-export { type AppSize, themes } from './theme/theme.js';
+export { type AppSize, FLOATING_ID, themes } from './theme/theme.js';
 export { bookingStatusTones, bookingStatusWords } from './words/booking-status.js';
 export {
   billingTypeWords,

@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { GridQuery, GridSource } from '@bookwright/smart-grid';
+import { problemOf } from '@bookwright/web-kit';
 import { useMemo } from 'react';
 import type { Deletion } from '../gql/graphql.js';
 import type { PathField } from './grid-field.js';
@@ -13,6 +14,12 @@ type Options<Node extends { id: string }> = {
   deletion?: Deletion;
 };
 
+/** What the grid says about a page that could not be read. */
+const inWords = (cause: unknown): never => {
+  const { sentence, requestId } = problemOf(cause);
+  throw new Error(requestId ? `${sentence} (${requestId})` : sentence, { cause });
+};
+
 /** The rows of a grid from the API. */
 export const useGridSource = <Node extends { id: string }>({ reader, fields, deletion }: Options<Node>) => {
   const client = useApolloClient();
@@ -23,12 +30,8 @@ export const useGridSource = <Node extends { id: string }>({ reader, fields, del
     return {
       async loadPage(query, { after, first, signal }) {
         const wanted = needed(query);
-        const { nodes, pageInfo } = await reader.page(
-          client,
-          wanted,
-          { where: whereOf(query), deletion, orderBy: query.orderBy, first, after },
-          signal,
-        );
+        const list = { where: whereOf(query), deletion, orderBy: query.orderBy, first, after };
+        const { nodes, pageInfo } = await reader.page(client, wanted, list, signal).catch(inWords);
         return { rows: nodes.map((node) => rowOfNode(node, wanted)), ...pageInfo };
       },
       loadTotal: (query, { exact, signal }) => reader.total(client, { where: whereOf(query), deletion }, exact, signal),

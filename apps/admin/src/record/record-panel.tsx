@@ -41,19 +41,22 @@ export const RecordPanel = ({ listPath, badge, menu, title, subtitle, wide, chil
     if (isSheet) heading.current?.focus();
   }, [isSheet]);
 
+  const name = (
+    <h2 id={titleId} ref={heading} tabIndex={-1} className={classes.title}>
+      {title}
+    </h2>
+  );
   return (
     <aside className={classes.panel} data-wide={wide || undefined} aria-labelledby={titleId}>
       <header className={classes.header}>
         <div className={classes.top}>
-          <div>{badge}</div>
+          {badge ?? name}
           <div className={classes.ways}>
             {menu}
             <CloseButton size="sm" onClick={close} aria-label="Close the record" title="Close (Esc)" />
           </div>
         </div>
-        <h2 id={titleId} ref={heading} tabIndex={-1} className={classes.title}>
-          {title}
-        </h2>
+        {badge && name}
         {subtitle && <div className={classes.subtitle}>{subtitle}</div>}
       </header>
       {children}

@@ -1,7 +1,7 @@
 import { Notifications } from '@mantine/notifications';
 import '@mantine/notifications/styles.layer.css';
 
-/** Where notifications appear. What is said before this is loaded waits. */
-const Notices = () => <Notifications position="bottom-right" limit={4} />;
+/** Where notifications appear, also on pages before the sign-in. What is said before this is loaded waits. */
+const Notices = () => <Notifications position="bottom-right" limit={4} portalProps={{ target: 'body' }} />;
 
 export default Notices;

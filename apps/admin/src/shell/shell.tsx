@@ -1,3 +1,4 @@
+import { FLOATING_ID } from '@bookwright/web-kit';
 import { Burger } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { Outlet } from 'react-router';
@@ -36,6 +37,7 @@ export const Shell = () => {
       )}
       <main id="page" className={classes.page} tabIndex={-1}>
         <Outlet />
+        <div id={FLOATING_ID} className={classes.floating} />
       </main>
       <CommandPalette />
     </div>

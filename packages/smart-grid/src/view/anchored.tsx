@@ -36,6 +36,9 @@ export const AnchoredPopover = ({ anchor, onClose, label, children }: AnchoredPr
   </Popover>
 );
 
+/** A long menu covers the place it stands at rather than leave the window. */
+const INSIDE_WINDOW = { flip: true, shift: { crossAxis: true, padding: 8 } };
+
 /** A menu at a place. */
 export const AnchoredMenu = ({ anchor, onClose, label, children }: AnchoredProps) => (
   <Menu
@@ -43,6 +46,7 @@ export const AnchoredMenu = ({ anchor, onClose, label, children }: AnchoredProps
     onChange={(opened) => opened || onClose()}
     position="bottom-start"
     offset={2}
+    middlewares={INSIDE_WINDOW}
     shadow="md"
     returnFocus={false}
     withInitialFocusPlaceholder={false}

@@ -12,12 +12,8 @@ type GridFooterProps = {
   children: ReactNode;
 };
 
-const countWords = (
-  { rows, total, hasNextPage, outdated, status }: Paging,
-  noun: GridFooterProps['noun'],
-  locale: string,
-): string => {
-  if (outdated && rows.length === 0) return status === 'failed' ? '' : 'Loading…';
+const countWords = ({ rows, total, hasNextPage, outdated }: Paging, noun: GridFooterProps['noun'], locale: string): string => {
+  if (outdated && rows.length === 0) return '';
   if (!hasNextPage && !outdated) return `${rows.length.toLocaleString(locale)} ${rows.length === 1 ? noun.one : noun.other}`;
   const of = totalWords(total, locale);
   return `${rows.length.toLocaleString(locale)} of ${of ?? 'many'} ${noun.other}`;

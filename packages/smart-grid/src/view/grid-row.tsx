@@ -34,9 +34,9 @@ const CHECK_STYLE = { left: 0, width: SELECTION_WIDTH };
 const rowClass = ({ selected, active, tone }: GridRowProps): string =>
   `sg-row${selected ? ' sg-selected' : ''}${active ? ' sg-active' : ''}${tone ? ` sg-tone-${tone}` : ''}`;
 
-/** Where a deleted row says so in words: in its status, or beside its name when no status is on show. */
+/** Where a deleted row says so in words: in its status, or beside its name when no status is in sight. */
 const wordColumn = (pinned: readonly WindowColumn[], centre: readonly WindowColumn[]): number =>
-  [...pinned, ...centre].find(({ field }) => field.kind === 'STATUS')?.col ?? 1;
+  [...pinned, ...centre].find(({ field, inSight }) => field.kind === 'STATUS' && inSight)?.col ?? 1;
 
 const deletedContent = (row: GridRow, column: LayoutColumn, formatters: Formatters): ReactNode =>
   column.field.kind === 'STATUS' ? (

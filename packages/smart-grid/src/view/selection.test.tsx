@@ -125,6 +125,12 @@ describe('rows that stand out', () => {
     expect(within(row(1)).queryByText('Deleted')).toBeNull();
   });
 
+  it('[AL-30] the word stands beside the name where the status is out of sight', async () => {
+    const columns = ['reference', 'customer', 'status'].map((name) => ({ name, visible: true, width: 500 }));
+    const { cell } = await renderGrid({ state: { columns }, rowTone: () => 'deleted' });
+    expect(cell(2, 1)?.textContent).toMatch(/Deleted$/);
+  });
+
   it('the row that is open beside the grid is the current one', async () => {
     const { row } = await renderGrid({ activeId: 'b3' });
     expect(row(3).getAttribute('aria-current')).toBe('true');

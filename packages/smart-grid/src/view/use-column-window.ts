@@ -5,9 +5,15 @@ import type { ColumnLayout, LayoutColumn } from './use-column-layout.js';
 const OVERSCAN = 2;
 
 /** A column as its cells are laid out: `style` is one object for all rows, with the gap to the column before it. */
-export type WindowColumn = LayoutColumn & { style: { width: number; marginLeft?: number; left?: number } };
+export type WindowColumn = LayoutColumn & {
+  style: { width: number; marginLeft?: number; left?: number };
+  /** All of it is to be seen, and not only close by. */
+  inSight: boolean;
+};
 
-const withGaps = (columns: readonly LayoutColumn[], from: number): WindowColumn[] => {
+type SeenColumn = LayoutColumn & { inSight: boolean };
+
+const withGaps = (columns: readonly SeenColumn[], from: number): WindowColumn[] => {
   let end = from;
   return columns.map((column) => {
     const gap = column.left - end;
@@ -18,7 +24,10 @@ const withGaps = (columns: readonly LayoutColumn[], from: number): WindowColumn[
 
 /** The pinned columns as their cells are laid out. */
 export const usePinnedWindow = ({ pinned }: ColumnLayout): readonly WindowColumn[] =>
-  useMemo(() => pinned.map((column) => ({ ...column, style: { left: column.left, width: column.width } })), [pinned]);
+  useMemo(
+    () => pinned.map((column) => ({ ...column, style: { left: column.left, width: column.width }, inSight: true })),
+    [pinned],
+  );
 
 /** The unpinned columns in sight, and the one that has the focus; the same array while they stay the same. */
 export const useColumnWindow = (scroll: HTMLElement | null, layout: ColumnLayout, focusCol: number): readonly WindowColumn[] => {
@@ -40,12 +49,17 @@ export const useColumnWindow = (scroll: HTMLElement | null, layout: ColumnLayout
     if (centre) virtualizer.measure();
   }, [virtualizer, centre]);
 
-  const indexes = virtualizer
-    .getVirtualItems()
-    .map((item) => item.index)
-    .join();
-  return useMemo(
-    () => withGaps(indexes === '' ? [] : indexes.split(',').flatMap((index) => centre[Number(index)] ?? []), pinnedWidth),
-    [indexes, centre, pinnedWidth],
-  );
+  const items = virtualizer.getVirtualItems();
+  const indexes = items.map((item) => item.index).join();
+  const start = virtualizer.scrollOffset ?? 0;
+  const end = start + (virtualizer.scrollRect?.width ?? 0);
+  const whole = items.flatMap((item) => (item.start >= start && item.end <= end ? item.index : [])).join();
+  return useMemo(() => {
+    const inSight = new Set(whole.split(','));
+    const columns = indexes === '' ? [] : indexes.split(',');
+    return withGaps(
+      columns.flatMap((index) => (centre[Number(index)] ? { ...centre[Number(index)]!, inSight: inSight.has(index) } : [])),
+      pinnedWidth,
+    );
+  }, [indexes, whole, centre, pinnedWidth]);
 };

@@ -49,4 +49,8 @@ describe.each([
     const behind = tokens[`--bw-${ground}`] === 'transparent' ? tokens['--bw-surface'] : tokens[`--bw-${ground}`];
     expect(contrast(tokens[`--bw-${ink}`]!, behind!)).toBeGreaterThanOrEqual(4.5);
   });
+
+  test.each(['surface', 'ground'])('the edge of a field stands out from %s (1.4.11)', (ground) => {
+    expect(contrast(tokens['--bw-field']!, tokens[`--bw-${ground}`]!)).toBeGreaterThanOrEqual(3);
+  });
 });

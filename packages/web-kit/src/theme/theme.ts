@@ -1,4 +1,13 @@
-import { Button, createTheme, Input, type MantineColorsTuple, type MantineThemeOverride, virtualColor } from '@mantine/core';
+import {
+  Button,
+  Combobox,
+  createTheme,
+  Input,
+  type MantineColorsTuple,
+  type MantineThemeOverride,
+  Portal,
+  virtualColor,
+} from '@mantine/core';
 
 /** The accent in light and in dark; shade 8 is the one that is used (`primaryShade`), the rest are its neighbours. */
 const accentOnLight: MantineColorsTuple = [
@@ -74,6 +83,9 @@ const shared: MantineThemeOverride = {
   cursorType: 'pointer',
 };
 
+/** Where menus and dialogs are rendered: inside the page's landmark, so that whoever walks by landmarks finds them. */
+export const FLOATING_ID = 'floating';
+
 /** Dense type for people who sit in front of it all day: 13 px. */
 export const adminTheme = createTheme({
   ...shared,
@@ -89,6 +101,9 @@ export const adminTheme = createTheme({
     Input: Input.extend({
       vars: (_theme, { size = 'sm' }) => ({ wrapper: size === 'sm' ? { '--input-height': '32px', '--input-size': '32px' } : {} }),
     }),
+    // From the start: centred, a list that is not measured yet stands outside a phone's window and widens the page.
+    Combobox: Combobox.extend({ defaultProps: { position: 'bottom-start' } }),
+    Portal: Portal.extend({ defaultProps: { target: `#${FLOATING_ID}` } }),
   },
 });
 

@@ -96,7 +96,7 @@ export const BookingFacts = ({ booking }: { booking: BookingRecordPartsFragment 
                 {booker.name}
               </Anchor>
               {(account?.name ?? booker.company) && ` · ${account?.name ?? booker.company}`}
-              <div className={classes.note}>{[booker.email, booker.phone].filter(Boolean).join(' · ')}</div>
+              <div className={classes.note}>{[booker.email, booker.phone].filter(Boolean).join('\n')}</div>
             </>
           ) : (
             <span className={classes.note}>Nobody</span>

@@ -3,8 +3,11 @@ import type { BuiltInView } from '../../grid/grid-view.js';
 const soonestFirst = [{ field: 'startsAt', direction: 'ASC' }] as const;
 const over = ['CANCELLED', 'COMPLETED', 'NO_SHOW'];
 
+/** So narrow that the status is in sight when a record is open beside the list. */
+const title = 196;
+
 /** Room for the word beside the reference of a deleted booking. */
-const widths = { reference: 176 };
+const widths = { reference: 196, title };
 
 const views: readonly BuiltInView[] = [
   {
@@ -67,4 +70,4 @@ const views: readonly BuiltInView[] = [
 const columns = ['reference', 'startsAt', 'title', 'booker', 'status', 'price', 'assignee', 'account', 'poNumber'];
 
 /** The views that come with the product. */
-export const bookingViews: readonly BuiltInView[] = views.map((view) => ({ columns, ...view }));
+export const bookingViews: readonly BuiltInView[] = views.map((view) => ({ columns, widths: { title }, ...view }));

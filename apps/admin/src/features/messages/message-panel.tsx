@@ -34,7 +34,9 @@ export const MessagePanel = () => {
           <Fact label="Made">
             <RelativeTime instant={message.createdAt} />
           </Fact>
-          <Fact label="Sent">{message.sentAt && <RelativeTime instant={message.sentAt} />}</Fact>
+          <Fact label={message.status === 'CAPTURED' ? 'Captured' : 'Sent'}>
+            {message.sentAt && <RelativeTime instant={message.sentAt} />}
+          </Fact>
           <Fact label="About">
             {message.order && (
               <Anchor component={Link} to={`/orders/${message.order.id}`} size="sm">

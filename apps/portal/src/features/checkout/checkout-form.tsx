@@ -1,7 +1,7 @@
 import { ApiProblem, messageFor } from '@bookwright/web-kit';
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useState } from 'react';
+import { type MouseEvent, useState } from 'react';
 import { ButtonLink } from '../../shell/button-link.js';
 import { useShop } from '../../shell/shop-context.js';
 import classes from './checkout.module.css';
@@ -17,6 +17,9 @@ export type CheckoutFormProps = {
   onPlaced: (accessToken: string) => void;
   onRefused: () => void;
 };
+
+/** Pressing the button does not leave the field: what that finds wrong would push the button away from under the pointer. */
+const stayInField = (event: MouseEvent) => event.preventDefault();
 
 /** Who orders. Refusals stand at the field they are about; what is about the order as a whole stands above the button. */
 export const CheckoutForm = ({ basketToken, lineNames, weCome, onPlaced, onRefused }: CheckoutFormProps) => {
@@ -108,7 +111,7 @@ export const CheckoutForm = ({ basketToken, lineNames, weCome, onPlaced, onRefus
         </div>
       )}
       {error !== null && <ApiProblem error={error} onRetry={() => void submit(form.getValues())} />}
-      <Button type="submit" size="lg" loading={busy}>
+      <Button type="submit" size="lg" loading={busy} onMouseDown={stayInField}>
         Place order
       </Button>
       <p className={classes.fine}>{name} uses these details only for your bookings.</p>
