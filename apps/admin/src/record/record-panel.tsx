@@ -50,7 +50,7 @@ export const RecordPanel = ({ listPath, badge, menu, title, subtitle, wide, chil
     <aside className={classes.panel} data-wide={wide || undefined} aria-labelledby={titleId}>
       <header className={classes.header}>
         <div className={classes.top}>
-          {badge ?? name}
+          {badge || name}
           <div className={classes.ways}>
             {menu}
             <CloseButton size="sm" onClick={close} aria-label="Close the record" title="Close (Esc)" />

@@ -1,4 +1,5 @@
 import { Title, UnstyledButton } from '@mantine/core';
+import { Search } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
 import { openCommands } from './command-palette.js';
 import classes from './page-header.module.css';
@@ -20,7 +21,8 @@ export const PageHeader = ({ title, actions }: { title: string; actions?: ReactN
       <div className={classes.end}>
         {actions}
         <UnstyledButton className={classes.commands} onClick={openCommands}>
-          Search or run a command
+          <Search size={16} className={classes.icon} aria-hidden="true" />
+          <span className={classes.words}>Search or run a command</span>
           <kbd className={classes.keys}>{isApple ? '⌘ K' : 'Ctrl K'}</kbd>
         </UnstyledButton>
       </div>

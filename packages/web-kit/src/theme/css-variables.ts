@@ -25,6 +25,7 @@ const painted = {
   '--mantine-color-accent-light-color': 'var(--bw-accent)',
   '--mantine-color-accent-outline': 'var(--bw-accent)',
   '--mantine-color-accent-contrast': 'var(--bw-accent-ink)',
+  '--mantine-color-red-light-color': 'var(--bw-tone-red-ink)',
   '--mantine-primary-color-contrast': 'var(--bw-accent-ink)',
 };
 

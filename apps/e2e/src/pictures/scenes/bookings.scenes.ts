@@ -16,6 +16,14 @@ export const bookingsScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'booking-new',
+    as,
+    show: async (page) => {
+      await page.goto('/admin/bookings/new');
+      await page.getByRole('complementary', { name: 'New booking' }).getByRole('combobox', { name: 'Service' }).waitFor();
+    },
+  },
+  {
     name: 'bookings-loading',
     as,
     waits: true,

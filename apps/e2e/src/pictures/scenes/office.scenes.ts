@@ -1,20 +1,9 @@
-import type { Page } from 'playwright-core';
 import { STAFF } from '../../steps/sign-in.js';
 import { NEWCOMER } from '../prepare.js';
 import { isPhone, type Scene } from '../scene.js';
+import { firstRecord, firstRow } from './lists.js';
 
 const as = STAFF.owner;
-
-const firstRow = async (page: Page, path: string) => {
-  await page.goto(`/admin/${path}`);
-  await page.locator('[role=row][data-row="0"]').waitFor();
-};
-
-const firstRecord = async (page: Page, path: string) => {
-  await firstRow(page, path);
-  await page.locator('[data-row="0"] [data-col="1"]').click();
-  await page.getByRole('button', { name: 'Close the record' }).waitFor();
-};
 
 /** Pages beside the bookings. */
 export const officeScenes: readonly Scene[] = [
@@ -37,6 +26,9 @@ export const officeScenes: readonly Scene[] = [
   },
   { name: 'orders', as, show: (page) => firstRow(page, 'orders') },
   { name: 'order-record', as, show: (page) => firstRecord(page, 'orders') },
+  { name: 'series', as, show: (page) => firstRow(page, 'series') },
+  { name: 'waiting-lists', as, show: (page) => firstRow(page, 'waiting-lists?view=all') },
+  { name: 'waiting-list-record', as, show: (page) => firstRecord(page, 'waiting-lists?view=all') },
   { name: 'customers', as, show: (page) => firstRow(page, 'customers') },
   { name: 'customer-record', as, show: (page) => firstRecord(page, 'customers') },
   {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { addToBasket, chooseTime, openService, shopPath } from '../../steps/portal.js';
-import { SHOP } from '../../steps/shop-api.js';
+import { newcomer, SHOP } from '../../steps/shop-api.js';
 import { EMPTY_SHOP } from '../prepare.js';
 import { isPhone, type Look, type Scene, type Stage } from '../scene.js';
 
@@ -84,6 +84,26 @@ export const portalScenes: readonly Scene[] = [
       await openService(page, 'Pilates, beginners');
       await page.getByRole('radio', { disabled: false }).nth(1).check();
       await page.getByRole('button', { name: 'One more' }).click();
+    },
+  },
+  {
+    name: 'portal-waiting-join',
+    show: async (page) => {
+      await openService(page, 'Pilates, beginners');
+      await page.locator('a[href*="waiting/new"]').first().click();
+      await title(page, 'Join the waiting list');
+    },
+  },
+  {
+    name: 'portal-waiting-place',
+    show: async (page) => {
+      await openService(page, 'Pilates, beginners');
+      await page.locator('a[href*="waiting/new"]').first().click();
+      const { name, email } = newcomer('Hedwig');
+      await page.getByLabel('Name').fill(name);
+      await page.getByLabel('Email').fill(email);
+      await page.getByRole('button', { name: 'Join the waiting list' }).click();
+      await title(page, 'You are on the waiting list');
     },
   },
   { name: 'portal-goods', show: (page) => openService(page, 'Yoga mat £29.00') },
