@@ -19,6 +19,9 @@ type ServiceDraft = {
   payment?: 'PAY_NOW' | 'PAY_LATER' | 'FREE';
   workflow?: 'CONFIRM_NOW' | 'ADMIN_APPROVAL' | 'PENCILLED_IN';
   place?: 'ONSITE' | 'MOBILE' | 'ONLINE';
+  /** Where it may also take place; people one appointment may have. */
+  orAt?: 'ONSITE' | 'ONLINE';
+  people?: number;
   /** Minutes before it for what is prepared. */
   setUp?: number;
   /** Who or what is chosen, out of these. */
@@ -91,6 +94,8 @@ const SERVICES: readonly ServiceDraft[] = [
     buffer: 30,
     price: 9500,
     place: 'MOBILE',
+    orAt: 'ONSITE',
+    people: 4,
     by: ['Van 1', 'Van 2'],
     description: 'Brakes, gears and bearings, in your yard.',
   },
@@ -232,6 +237,8 @@ export async function arrangeCatalog(
         payment = 'PAY_LATER',
         workflow = 'CONFIRM_NOW',
         place = 'ONSITE',
+        orAt,
+        people = 1,
         description,
       }) => ({
         ...{
@@ -252,6 +259,8 @@ export async function arrangeCatalog(
           payment_type: payment,
           workflow,
           location_mode: place,
+          location_modes: orAt ? [place, orAt] : [],
+          most_attendees: people,
           active: true,
           ...written,
         },
