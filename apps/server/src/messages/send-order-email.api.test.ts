@@ -103,8 +103,9 @@ test('[JZ-38] a hidden price is nowhere in the email, neither alone nor in a sum
   const [message] = await messagesOf(orderId);
   expect(message.body_text).toContain('Consultation');
   expect(message.body_text).toContain('Total: £50.00\nTo pay later: £50.00');
-  for (const sum of ['777', '313', '827', '1,140', '1,090', '363'])
-    expect(`${message.body_text}${message.body_html}`).not.toContain(sum);
+  // References and links are random: they may hold any digits.
+  const said = `${message.body_text}${message.body_html}`.replaceAll(/https?:\/\/[^\s"<]+|\b(BW|OR)-\w+/g, '');
+  for (const sum of ['777', '313', '827', '1,140', '1,090', '363']) expect(said).not.toContain(sum);
 });
 
 test('the link in the email opens the order: its token is the one whose hash is stored', async () => {
