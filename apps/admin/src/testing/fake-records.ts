@@ -167,6 +167,8 @@ export const aBooking = (fields: Partial<FakeBooking> = {}): FakeBooking => {
     furtherAssignees: [],
     tasks: [],
     meetingUrl: null,
+    seriesId: null,
+    seriesIndex: null,
     comment: null,
     price: gbp(8640),
     priceVisibility: 'SHOWN',
