@@ -166,6 +166,8 @@ export const aBooking = (fields: Partial<FakeBooking> = {}): FakeBooking => {
     rivals: [],
     furtherAssignees: [],
     tasks: [],
+    seriesId: null,
+    seriesIndex: null,
     meetingUrl: null,
     seriesId: null,
     seriesIndex: null,
