@@ -169,8 +169,6 @@ export const aBooking = (fields: Partial<FakeBooking> = {}): FakeBooking => {
     seriesId: null,
     seriesIndex: null,
     meetingUrl: null,
-    seriesId: null,
-    seriesIndex: null,
     comment: null,
     price: gbp(8640),
     priceVisibility: 'SHOWN',
