@@ -93,15 +93,17 @@ export const BookingRivals = ({ booking }: { booking: BookingRecordPartsFragment
           </Alert>
         )}
         {error && <ApiProblem error={error} />}
-        <Button size="sm" loading={loading} onClick={() => void submit()}>
-          {approveWords(awaitCustomer, declined.length)}
-        </Button>
+        {(rivals.length > 0 || awaitCustomer) && (
+          <Button size="sm" loading={loading} onClick={() => void submit()}>
+            {acceptWords(awaitCustomer, declined.length)}
+          </Button>
+        )}
       </Stack>
     </Section>
   );
 };
 
-const approveWords = (awaitCustomer: boolean, declined: number): string => {
-  const yes = awaitCustomer ? 'Approve, customer completes' : 'Approve';
-  return declined === 0 ? `${yes} this one` : `${yes} and decline ${declined}`;
+const acceptWords = (awaitCustomer: boolean, declined: number): string => {
+  const yes = awaitCustomer ? 'Pencil in for the customer' : 'Accept this one';
+  return declined === 0 ? yes : `${yes}, decline ${declined}`;
 };
