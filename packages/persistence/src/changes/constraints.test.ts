@@ -123,6 +123,37 @@ const BROKEN: [string, string, () => Promise<unknown>][] = [
         .catch((error: unknown) => error),
   ],
   [
+    'resource_types_key_unique',
+    'DUPLICATE name',
+    async () => {
+      const boat = () => errorOf('resource_types', { id: randomUUID(), key: 'BOAT', name: 'Boat' });
+      await boat();
+      return boat();
+    },
+  ],
+  [
+    'resource_units_position_unique',
+    'AGAIN',
+    () => errorOf('resource_units', { id: randomUUID(), resourceId: world.kim.id, position: 0 }),
+  ],
+  [
+    'resources_staff_member_fk',
+    'NOT_FOUND staffMemberId',
+    () => {
+      const someone = { kind: 'STAFF', name: 'Nobody', timeZone: 'Europe/London', staffMemberId: randomUUID() };
+      return errorOf('resources', { id: randomUUID(), ...someone });
+    },
+  ],
+  [
+    'waitlist_entries_quantity_positive',
+    'QUANTITY_OUT_OF_RANGE quantity',
+    () => {
+      const who = { name: 'Ann', email: 'ann@example.org', emailLower: 'ann@example.org', searchText: 'ann' };
+      const what = { serviceId: world.yoga.id, sessionId: world.session.id, quantity: 0 };
+      return errorOf('waitlist_entries', { id: randomUUID(), ...who, ...what, joinedAt: NOW, status: 'WAITING', tokenHash: 'x' });
+    },
+  ],
+  [
     'idempotency_keys_pk',
     'AGAIN',
     () => {

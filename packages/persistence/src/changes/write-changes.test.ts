@@ -106,7 +106,7 @@ describe('inserting', () => {
       insertOf('orders', order),
     );
     expect(statements.map((text) => text.match(/INTO (\w+)/)![1])).toEqual(['orders', 'bookings', 'order_lines', 'allocations']);
-    expect((await read('bookings', [booking.id])).get(booking.id)).toEqual(stored);
+    expect((await read('bookings', [booking.id])).get(booking.id)).toEqual({ ...stored, seriesId: null, seriesIndex: null });
     expect((await read('orders', [orderId])).get(orderId)).toEqual(order);
     const gone = await write(
       { op: 'remove', entity: 'order_lines', id: line.id },
