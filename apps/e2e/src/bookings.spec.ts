@@ -93,13 +93,13 @@ test.describe('The bookings grid', () => {
     await expect(chip).toHaveText('Status not Cancelled');
     await chip.click();
     const form = page.getByRole('dialog', { name: 'Filter by Status' });
-    await form.getByRole('checkbox', { name: 'Completed' }).click();
+    await form.getByRole('checkbox', { name: 'Confirmed' }).click();
     await form.getByRole('button', { name: 'Done' }).click();
-    await expect(chip).toHaveText('Status not Cancelled or Completed');
-    await expect(rows(page, 'Completed')).toHaveCount(0);
+    await expect(chip).toHaveText('Status not Cancelled or Confirmed');
+    await expect(rows(page, 'Confirmed')).toHaveCount(0);
     await page.getByRole('button', { name: /^Remove filter Status/ }).click();
     await expect(chip).toHaveCount(0);
-    await expect(rows(page, 'Completed').first()).toBeVisible();
+    await expect(rows(page, 'Confirmed').first()).toBeVisible();
     await page.getByRole('button', { name: 'Clear all' }).click();
     await expect(page.getByRole('button', { name: /^Start/ }).and(page.locator('.sg-chip-edit'))).toHaveCount(0);
     await expect(page).toHaveURL(/filters=none/);

@@ -97,9 +97,9 @@ test.describe
       await expect(record.getByRole('heading', { name: massage })).toBeVisible();
       await expect(record).toContainText(`order ${orderReference} with 1 other booking`);
       await expect(record).toContainText('Online, by a guest');
-      await record.getByRole('button', { name: 'Approve' }).click();
+      await record.getByRole('button', { name: 'Approve', exact: true }).click();
       await expect(desk.getByRole('alert').filter({ hasText: 'approved' })).toBeVisible();
-      await expect(record.getByRole('button', { name: 'Approve' })).toHaveCount(0);
+      await expect(record.getByRole('button', { name: 'Approve', exact: true })).toHaveCount(0);
       await expect(rows(desk, massage)).toContainText('Confirmed');
       await expect(rows(desk, 'First aid at work')).toContainText('Confirmed');
       await expect(record).toContainText('Maya Lindqvist approved the booking.');

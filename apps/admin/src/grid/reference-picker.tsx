@@ -21,6 +21,9 @@ type ReferencePickerProps = {
   error?: ReactNode;
 };
 
+/** The list itself scrolls, so that it is known as what the field controls. */
+const LIST_STYLES = { options: { maxHeight: 260, overflowY: 'auto' } } as const;
+
 /** Chooses a record by searching for it on the server. */
 export const ReferencePicker = ({ entity, initial, onChange, onChoose, error, ...select }: ReferencePickerProps) => {
   const client = useApolloClient();
@@ -76,7 +79,8 @@ export const ReferencePicker = ({ entity, initial, onChange, onChoose, error, ..
       nothingFoundMessage={failure ?? (loading ? 'Searching' : 'Nobody found')}
       rightSection={loading ? <Loader size={14} /> : undefined}
       error={error ?? failure}
-      maxDropdownHeight={260}
+      withScrollArea={false}
+      styles={LIST_STYLES}
       comboboxProps={{ withinPortal: true }}
     />
   );

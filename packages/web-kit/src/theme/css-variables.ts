@@ -25,7 +25,10 @@ const painted = {
   '--mantine-color-accent-light-color': 'var(--bw-accent)',
   '--mantine-color-accent-outline': 'var(--bw-accent)',
   '--mantine-color-accent-contrast': 'var(--bw-accent-ink)',
+  '--mantine-color-red-light': 'var(--bw-tone-red-bg)',
   '--mantine-color-red-light-color': 'var(--bw-tone-red-ink)',
+  '--mantine-color-yellow-light': 'var(--bw-tone-yellow-bg)',
+  '--mantine-color-yellow-light-color': 'var(--bw-tone-yellow-ink)',
   '--mantine-primary-color-contrast': 'var(--bw-accent-ink)',
 };
 
