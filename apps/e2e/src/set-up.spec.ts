@@ -7,7 +7,8 @@ test('[SV-20] [SV-08] a rule is made in words, a contradiction names the other r
 }) => {
   await page.goto('/admin/rules');
   await signIn(page, STAFF.owner);
-  const make = async (service: string, amount: string, unit?: string) => {
+  const service = 'Occupational health review';
+  const make = async (amount: string, unit?: string) => {
     await page.getByRole('button', { name: 'New rule' }).click();
     const form = page.getByRole('dialog', { name: 'New rule' });
     if (!unit) {
@@ -24,16 +25,16 @@ test('[SV-20] [SV-08] a rule is made in words, a contradiction names the other r
     return form;
   };
 
-  const first = await make('Eye test', '5');
+  const first = await make('5');
   await expect(first).toContainText('Customers book at most 5 days ahead; staff are warned.');
   await first.getByRole('button', { name: 'Make the rule' }).click();
-  const group = page.getByRole('region', { name: 'Eye test' });
+  const group = page.getByRole('region', { name: service });
   await expect(group).toContainText('Customers book at most 5 days ahead');
 
-  const second = await make('Eye test', '6', 'days ahead');
+  const second = await make('6', 'days ahead');
   await second.getByRole('button', { name: 'Make the rule' }).click();
   await expect(second).toContainText('Together with another rule this would leave no time to book.');
-  await expect(second).toContainText('It is about Eye test: “Customers book at most 5 days ahead; staff are warned.”');
+  await expect(second).toContainText(`It is about ${service}: “Customers book at most 5 days ahead; staff are warned.”`);
   await second.getByRole('button', { name: 'Back' }).click();
 
   await group.getByRole('button', { name: /^Remove:/ }).click();
