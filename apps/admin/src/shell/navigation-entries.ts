@@ -20,6 +20,7 @@ export const navigationGroups: readonly NavigationGroup[] = [
       { label: 'Sessions', path: '/sessions', permission: 'catalog.read' },
       { label: 'Resources', path: '/resources', permission: 'catalog.read' },
       { label: 'Rules', path: '/rules', permission: 'catalog.read' },
+      { label: 'Settings', path: '/settings', permission: 'organization.manage' },
     ],
   },
 ];

@@ -1,5 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { ApiProblem } from '@bookwright/web-kit';
+import { useDocumentVisibility } from '@mantine/hooks';
+import { useEffect, useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { ViewerDocument } from '../gql/graphql.js';
 import { LateLoader } from './late-loader.js';
@@ -12,6 +14,14 @@ import { ViewerProvider } from './viewer.js';
 export const SignedIn = () => {
   const location = useLocation();
   const { data, error, refetch } = useQuery(ViewerDocument);
+  const visible = useDocumentVisibility();
+  // Rights and settings may have changed while somebody looked elsewhere.
+  const [seen, setSeen] = useState(visible);
+  useEffect(() => {
+    if (visible === seen) return;
+    setSeen(visible);
+    if (visible === 'visible') refetch().catch(() => undefined);
+  }, [visible, seen, refetch]);
   if (error && !data) {
     return (
       <main className={classes.alone}>

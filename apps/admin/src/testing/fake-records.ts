@@ -5,6 +5,7 @@ import type {
   Customer,
   Message,
   Order,
+  OrganizationSettings,
   StaffMember,
   TimelineConnection,
   UserError,
@@ -75,6 +76,16 @@ export const viewerWith = (permissions: string[]): Viewer => ({
     locale: 'en-GB',
     currency: 'GBP',
   },
+  settings: fakeSettings(),
+});
+
+/** The settings of an organization that has changed none. */
+export const fakeSettings = (over: Partial<OrganizationSettings> = {}): OrganizationSettings => ({
+  ...{ holdMinutes: 15, checkInEarlyMinutes: 240, pencilHours: 48, approveCompleted: false, approvalHolds: true },
+  ...{ deleteMeans: 'TOMBSTONE', restorePolicy: 'NEVER', restoreMinutes: 15 },
+  ...{ onReschedule: 'SET_STATUS', staffStatus: 'SCHEDULED', customerCancelHours: 24, customerRescheduleHours: 24 },
+  ...{ travelSpeedKmh: 40, waitlistOfferHours: 24, waitlistCloseHours: 2 },
+  ...over,
 });
 
 const timeline: TimelineConnection = {

@@ -10,8 +10,8 @@ export const SESSION_MINUTES = 12 * 60;
 /** Using a session moves its end at most this often, so that reading does not write. */
 const RENEW_AFTER_MINUTES = 10;
 /**
- * How long an answer is believed without asking the database again. Signing out here is seen at once; signing out
- * through another process, a changed role and a deactivated person are seen after this time.
+ * How long an answer is believed without asking the database again. Signing out and changed settings are seen at once
+ * here; what other processes change, a changed role and a deactivated person are seen after this time.
  */
 const BELIEVED_MS = 2000;
 const REMEMBERED = 10_000;
@@ -30,6 +30,8 @@ export type Sessions = {
     staffMemberId: string;
   }): Promise<{ token: string; session: OpenSession }>;
   end(token: string): Promise<void>;
+  /** Believes nothing any more: what is known of people or their organization has changed. */
+  askAgain(): void;
 };
 
 export function openSessions(db: Database, clock: Clock): Sessions {
@@ -79,5 +81,7 @@ export function openSessions(db: Database, clock: Clock): Sessions {
       await revokeSession(db, hash, clock.now());
       believed.delete(hash);
     },
+
+    askAgain: () => believed.clear(),
   };
 }

@@ -1,7 +1,9 @@
 import { ROLE_PERMISSIONS } from '@bookwright/domain/access';
+import type { OrganizationSettings } from '@bookwright/domain/organizations';
 import type { SignedInStaff } from '@bookwright/persistence/access';
 import { Field, ObjectType } from 'type-graphql';
 import { OrganizationType } from '../organizations/organization.type.js';
+import { OrganizationSettingsType } from '../organizations/settings.type.js';
 import { StaffMemberType } from '../staff/staff-member.type.js';
 
 @ObjectType('Viewer', { description: 'Who is signed in.', simpleResolvers: true })
@@ -12,6 +14,9 @@ export class ViewerType {
   @Field(() => OrganizationType, { description: 'Where they work; everything they see belongs to it.' })
   organization!: OrganizationType;
 
+  @Field(() => OrganizationSettingsType, { description: 'What the organization has decided, as far as it concerns staff.' })
+  settings!: OrganizationSettings;
+
   @Field(() => [String], { description: 'What they may do, such as `booking.cancel`.' })
   permissions!: string[];
 }
@@ -19,5 +24,6 @@ export class ViewerType {
 export const viewerOfSession = ({ staffMember, organization }: SignedInStaff): ViewerType => ({
   staffMember,
   organization,
+  settings: organization.settings,
   permissions: [...ROLE_PERMISSIONS[staffMember.role]],
 });

@@ -24,6 +24,7 @@ import { MessageResolver, OrderMessagesResolver } from '../messages/message.reso
 import { MessageConnectionResolver } from '../messages/message.type.js';
 import { OrderResolver, Orders } from '../orders/order.resolver.js';
 import { OrderMutations } from '../orders/order-mutations.resolver.js';
+import { SettingsResolver } from '../organizations/settings.resolver.js';
 import { ResourceResolver, Resources } from '../resources/resource.resolver.js';
 import { ResourceCalendarMutations } from '../resources/resource-calendar.resolver.js';
 import { ResourceMutations } from '../resources/resource-mutations.resolver.js';
@@ -64,6 +65,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   BookingMutations,
   BulkEditResolver,
   OrderMutations,
+  SettingsResolver,
   ResourceResolver,
   Resources.ConnectionResolver,
   ResourceMutations,

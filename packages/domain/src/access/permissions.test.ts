@@ -33,6 +33,7 @@ const MATRIX: Record<Permission, string> = {
   'resource.manage': 'OM...',
   'rule.manage': 'OM...',
   'waitlist.manage': 'OMR..',
+  'organization.manage': 'OM...',
 };
 const LETTER: Record<Role, string> = { OWNER: 'O', MANAGER: 'M', RECEPTIONIST: 'R', STAFF: 'S', READ_ONLY: 'V' };
 

@@ -29,6 +29,7 @@ export const PERMISSIONS = [
   'resource.manage',
   'rule.manage',
   'waitlist.manage',
+  'organization.manage',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];

@@ -1,1 +1,3 @@
 export * from './organization.js';
+export * from './settings.decide.js';
+export * from './settings.fields.js';

@@ -6,6 +6,10 @@ export class OrganizationEntity {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;
 
+  /** The id again, so that an organization is changed as the rows that belong to it are. Generated. */
+  @Column({ type: 'uuid', insert: false, update: false })
+  organizationId!: string;
+
   @Column({ type: 'integer', default: 1 })
   version!: number;
 
