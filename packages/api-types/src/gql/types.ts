@@ -1084,6 +1084,40 @@ export type ChangeSessionInput = {
   waitlistEnabled?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Settings to change. What is left out, or null, stays as it is. */
+export type ChangeSettingsInput = {
+  /** Whether a booking that awaits approval keeps its time. */
+  approvalHolds?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a pencilled-in booking that its customer has completed still awaits approval. */
+  approveCompleted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long before the start a customer may be checked in, in minutes. 0 to 10,080. */
+  checkInEarlyMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Until how many hours before the start customers may cancel by themselves. 0 to 8,784. */
+  customerCancelHours?: InputMaybe<Scalars['Int']['input']>;
+  /** Until how many hours before the start customers may move a booking. 0 to 8,784. */
+  customerRescheduleHours?: InputMaybe<Scalars['Int']['input']>;
+  /** What deleting a booking does: hides it behind a tombstone, or erases it. */
+  deleteMeans?: InputMaybe<DeleteMeans>;
+  /** How long a basket line keeps its seats or its time, in minutes. 1 to 1,440. */
+  holdMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether a moved booking gets the status RESCHEDULED or keeps its own. */
+  onReschedule?: InputMaybe<OnReschedule>;
+  /** How long a pencilled-in booking waits for its customer, in hours. 1 to 8,784. */
+  pencilHours?: InputMaybe<Scalars['Int']['input']>;
+  /** For how many minutes, where it can. 1 to 10,080. */
+  restoreMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether a deletion can be taken back. */
+  restorePolicy?: InputMaybe<RestorePolicy>;
+  /** What a booking made by staff starts as when no workflow says otherwise. */
+  staffStatus?: InputMaybe<StaffStatus>;
+  /** How fast mobile services travel, in kilometres per hour. 1 to 300. */
+  travelSpeedKmh?: InputMaybe<Scalars['Int']['input']>;
+  /** How long before the start offers to waiting lists end, in hours. 0 to 8,784. */
+  waitlistCloseHours?: InputMaybe<Scalars['Int']['input']>;
+  /** How long a place is offered to somebody on a waiting list, in hours. 1 to 720. */
+  waitlistOfferHours?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Who orders what is in a basket. */
 export type CheckOutInput = {
   /** As `addBasketLine` returned it. NOT_FOUND, BASKET_EXPIRED and BASKET_ALREADY_ORDERED are possible. BASKET_EMPTY when nothing is in it. */
@@ -1545,6 +1579,11 @@ export type DecideBetweenInput = {
   /** Why the others are declined (REASON_REQUIRED when there are any). */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What deleting a booking does: hides it behind a tombstone, or erases it. */
+export type DeleteMeans =
+  | 'PURGE'
+  | 'TOMBSTONE';
 
 /** Which rows a list shows with regard to deletion. */
 export type Deletion =
@@ -2101,6 +2140,8 @@ export type Mutation = {
   changeService: ServicePayload;
   /** Changes a session; everybody on it moves along with its time. Right: `session.manage`. */
   changeSession: EventSessionPayload;
+  /** Changes what the organization decides for itself. It holds at once for everybody who is signed in here, and within two seconds where other processes serve. Right: `organization.manage`. */
+  changeSettings: SettingsPayload;
   /** Records that the customer is here; not earlier than the organization allows (TOO_EARLY_TO_CHECK_IN). Right: `booking.setStatus`. */
   checkInBooking: BookingPayload;
   /** Turns a basket into one order with its bookings, all or nothing. Errors about a line have the path `lines.<index>`. Open to everybody. */
@@ -2300,6 +2341,11 @@ export type MutationChangeServiceArgs = {
 
 export type MutationChangeSessionArgs = {
   input: ChangeSessionInput;
+};
+
+
+export type MutationChangeSettingsArgs = {
+  input: ChangeSettingsInput;
 };
 
 
@@ -2639,6 +2685,11 @@ export type OfferedResource = {
   name: Scalars['String']['output'];
 };
 
+/** Whether a moved booking gets the status RESCHEDULED or keeps its own. */
+export type OnReschedule =
+  | 'KEEP_STATUS'
+  | 'SET_STATUS';
+
 /** What one checkout made: bookings and goods. */
 export type Order = {
   /** Who is invoiced; null for a private order. */
@@ -2825,6 +2876,40 @@ export type Organization = {
   slug: Scalars['String']['output'];
   /** Of its own clock. */
   timeZone: Scalars['TimeZone']['output'];
+};
+
+/** What an organization decides for itself. */
+export type OrganizationSettings = {
+  /** Whether a booking that awaits approval keeps its time. */
+  approvalHolds: Scalars['Boolean']['output'];
+  /** Whether a pencilled-in booking that its customer has completed still awaits approval. */
+  approveCompleted: Scalars['Boolean']['output'];
+  /** How long before the start a customer may be checked in, in minutes. */
+  checkInEarlyMinutes: Scalars['Int']['output'];
+  /** Until how many hours before the start customers may cancel by themselves. */
+  customerCancelHours: Scalars['Int']['output'];
+  /** Until how many hours before the start customers may move a booking. */
+  customerRescheduleHours: Scalars['Int']['output'];
+  /** What deleting a booking does: hides it behind a tombstone, or erases it. */
+  deleteMeans: DeleteMeans;
+  /** How long a basket line keeps its seats or its time, in minutes. */
+  holdMinutes: Scalars['Int']['output'];
+  /** Whether a moved booking gets the status RESCHEDULED or keeps its own. */
+  onReschedule: OnReschedule;
+  /** How long a pencilled-in booking waits for its customer, in hours. */
+  pencilHours: Scalars['Int']['output'];
+  /** For how many minutes, where it can. */
+  restoreMinutes: Scalars['Int']['output'];
+  /** Whether a deletion can be taken back. */
+  restorePolicy: RestorePolicy;
+  /** What a booking made by staff starts as when no workflow says otherwise. */
+  staffStatus: StaffStatus;
+  /** How fast mobile services travel, in kilometres per hour. */
+  travelSpeedKmh: Scalars['Int']['output'];
+  /** How long before the start offers to waiting lists end, in hours. */
+  waitlistCloseHours: Scalars['Int']['output'];
+  /** How long a place is offered to somebody on a waiting list, in hours. */
+  waitlistOfferHours: Scalars['Int']['output'];
 };
 
 /** A date of a series that takes place at another time than the series says. */
@@ -3498,6 +3583,11 @@ export type ResourceWhere = {
   timeZone?: InputMaybe<TextFilter>;
 };
 
+/** Whether a deletion can be taken back. */
+export type RestorePolicy =
+  | 'NEVER'
+  | 'UNDO_WINDOW';
+
 /** What a rule demands of a time. */
 export type RuleKind =
   /** It does not start from the date `from` to the date `to`, both included. */
@@ -4081,6 +4171,14 @@ export type SetWeeklyHoursInput = {
   id: Scalars['ID']['input'];
 };
 
+/** What became of a change of settings. */
+export type SettingsPayload = {
+  /** The settings as they are now. */
+  settings: OrganizationSettings;
+  /** Why it was refused. Empty when it was done, or was so already. */
+  userErrors: Array<UserError>;
+};
+
 /** What an organization offers to everybody. */
 export type Shop = {
   /** A basket; null when the token is unknown or the basket has expired. */
@@ -4468,6 +4566,11 @@ export type StaffSlot = {
   timeZone: Scalars['TimeZone']['output'];
 };
 
+/** What a booking made by staff starts as when no workflow says otherwise. */
+export type StaffStatus =
+  | 'PENDING'
+  | 'SCHEDULED';
+
 /** What a booking made by staff can start as. */
 export type StartingStatus =
   | 'AWAITING_APPROVAL'
@@ -4765,6 +4868,8 @@ export type Viewer = {
   organization: Organization;
   /** What they may do, such as `booking.cancel`. */
   permissions: Array<Scalars['String']['output']>;
+  /** What the organization has decided, as far as it concerns staff. */
+  settings: OrganizationSettings;
   /** The person. */
   staffMember: StaffMember;
 };
