@@ -1,5 +1,6 @@
 import { type Actor, GUEST, staffActor } from '@bookwright/domain/access';
 import type { Organization } from '@bookwright/domain/organizations';
+import type { SignedInCustomer } from '@bookwright/persistence/access';
 import type { Database } from '@bookwright/persistence/connection';
 
 /** The one source of the present, as a canonical instant, so that tests can choose it. */
@@ -28,6 +29,8 @@ export type Context = {
   via: Via;
   /** The installation's secret, from which the keys to order pages are derived. */
   sessionSecret: string;
+  /** Whoever has signed in as a customer in this browser; null or missing for nobody. */
+  customer?: SignedInCustomer | null;
   loaders: Loaders;
 };
 

@@ -13,6 +13,7 @@ const HANDLERS = {
   'booking.rescheduled': ['offerFreedPlaces'],
   'session.changed': ['offerFreedPlaces'],
   'session.cancelled': ['offerFreedPlaces'],
+  'sign_in.code_requested': ['sendSignInCode'],
   'waitlist.joined': ['sendWaitlistEmail'],
   'waitlist.offered': ['sendWaitlistEmail'],
   'waitlist.offer_expired': ['sendWaitlistEmail'],

@@ -2,6 +2,8 @@ import type { SignedInStaff } from '@bookwright/persistence/access';
 import type { Database } from '@bookwright/persistence/connection';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AS_GUEST, asStaff, type Clock, type Context, createContext } from '../context.js';
+import { type CustomerLimits, customerLimits } from './customer-limits.js';
+import { type CustomerSessions, openCustomerSessions } from './customer-sessions.js';
 import { type SessionCookie, sessionCookie } from './session-cookie.js';
 import { isSessionToken } from './session-token.js';
 import { openSessions, type Sessions } from './sessions.js';
@@ -14,21 +16,36 @@ export type RequestContext = Context & {
   sessions: Sessions;
   cookie: SessionCookie;
   limits: SignInLimits;
+  customerSessions: CustomerSessions;
+  customerCookie: SessionCookie;
+  customerLimits: CustomerLimits;
   remoteAddress: string;
 };
 
 type ContextDependencies = { db: Database; clock: Clock; sessionSecret: string; https: boolean };
 
-/** Makes the context of each request: staff by their session cookie, everybody else as a guest. */
+/** Who holds the token of a cookie; a session whose end was moved moves the cookie's. */
+async function holderOf<S extends { renewed: boolean }>(
+  cookie: SessionCookie,
+  sessions: { resolve(token: string): Promise<S | null> },
+): Promise<S | null> {
+  const token = isSessionToken(cookie.token) ? cookie.token : null;
+  const session = token ? await sessions.resolve(token) : null;
+  if (token && session?.renewed) cookie.set(token);
+  return session;
+}
+
+/** Makes the context of each request: staff by their session cookie, everybody else as a guest, who may be a known customer. */
 export function requestContexts({ db, clock, sessionSecret, https }: ContextDependencies) {
   const sessions = openSessions(db, clock);
+  const customerSessions = openCustomerSessions(db, clock);
   const limits = signInLimits();
+  const ofCustomers = customerLimits();
 
   return async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
-    const cookie = sessionCookie(request, reply, https);
-    const token = isSessionToken(cookie.token) ? cookie.token : null;
-    const session = token ? await sessions.resolve(token) : null;
-    if (token && session?.renewed) cookie.set(token);
+    const cookie = sessionCookie('STAFF', request, reply, https);
+    const customerCookie = sessionCookie('CUSTOMER', request, reply, https);
+    const [session, customer] = await Promise.all([holderOf(cookie, sessions), holderOf(customerCookie, customerSessions)]);
     return createContext({
       ...(session ? asStaff(session.staffMember, session.organization) : AS_GUEST),
       db,
@@ -36,9 +53,13 @@ export function requestContexts({ db, clock, sessionSecret, https }: ContextDepe
       sessionSecret,
       requestId: request.id,
       signedIn: session,
+      customer,
       sessions,
       cookie,
       limits,
+      customerSessions,
+      customerCookie,
+      customerLimits: ofCustomers,
       remoteAddress: request.ip,
     });
   };

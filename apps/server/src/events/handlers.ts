@@ -1,6 +1,7 @@
 import { forgetPurged } from '../bookings/forget-purged.handler.js';
 import type { HandlerName } from '../event-handlers.js';
 import { sendOrderEmail } from '../messages/send-order-email.handler.js';
+import { sendSignInCode } from '../messages/send-sign-in-code.handler.js';
 import { offerFreedPlaces } from '../waiting-lists/offer-places.handler.js';
 import { sendWaitlistEmail } from '../waiting-lists/send-waitlist-email.handler.js';
 import type { EventHandler } from './handler.js';
@@ -11,4 +12,5 @@ export const HANDLER_FUNCTIONS: Record<HandlerName, EventHandler> = {
   sendOrderEmail,
   offerFreedPlaces,
   sendWaitlistEmail,
+  sendSignInCode,
 };

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLInputObjectType, GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AccessResolver } from '../access/access.resolver.js';
+import { CustomerSignInResolver } from '../access/customer-sign-in.resolver.js';
 import { AccountResolver } from '../accounts/account.resolver.js';
 import { AvailabilityResolver, SlotRivalResolver } from '../availability/availability.resolver.js';
 import { BookableServiceResolver } from '../availability/bookable-service.resolver.js';
@@ -59,6 +60,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   ServiceMutations,
   AccountResolver,
   AccessResolver,
+  CustomerSignInResolver,
   MessageResolver,
   MessageConnectionResolver,
   OrderMessagesResolver,

@@ -1,4 +1,4 @@
-import { type MessageOutcome, queueMessage, settleMessage } from '@bookwright/persistence/messages';
+import { type MessageOutcome, queueMessage, settleMessage, writeMessageBody } from '@bookwright/persistence/messages';
 import { GiveUp, type Services } from '../events/handler.js';
 import { newId } from '../ids.js';
 import { MailRefused } from './mail.port.js';
@@ -15,6 +15,8 @@ export type CausedLetter = {
   subject: string;
   text: string;
   html: string;
+  /** What the mailbox keeps of a letter that holds a secret, once it has left the house; omitted, the letter itself. */
+  kept?: { text: string; html: string };
   /** Nobody will try again after this one. */
   lastAttempt: boolean;
 };
@@ -26,10 +28,10 @@ export type CausedLetter = {
 export async function sendOnce(
   { db, mail, clock }: Pick<Services, 'db' | 'mail' | 'clock'>,
   organizationId: string,
-  { kind, dedupeKey, orderId = null, bookingId = null, fromName, to, subject, text, html, lastAttempt }: CausedLetter,
+  { kind, dedupeKey, orderId = null, bookingId = null, fromName, to, subject, text, html, kept, lastAttempt }: CausedLetter,
 ): Promise<void> {
   const about = { kind, dedupeKey, orderId, bookingId, toAddress: to.address };
-  const message = { id: newId(), ...about, subject, bodyText: text, bodyHtml: html };
+  const message = { id: newId(), ...about, subject, bodyText: kept?.text ?? text, bodyHtml: kept?.html ?? html };
   const id = await db.write(organizationId, (tx) => queueMessage(tx, message, clock.now()));
   if (!id) return;
   const settle = (outcome: MessageOutcome) => db.write(organizationId, (tx) => settleMessage(tx, id, outcome, clock.now()));
@@ -38,5 +40,6 @@ export async function sendOnce(
     await settle({ status: refused || lastAttempt ? 'FAILED' : 'QUEUED', error: problem.message });
     throw refused ? new GiveUp(problem.message) : problem;
   });
+  if (kept && sent === 'CAPTURED') await db.write(organizationId, (tx) => writeMessageBody(tx, id, { text, html }));
   await settle({ status: sent, error: null });
 }

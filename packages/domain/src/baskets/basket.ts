@@ -14,6 +14,8 @@ export type Basket = {
   expiresAt: Instant;
   /** Set by checkout; a basket becomes one order, once. */
   orderId: string | null;
+  /** Whose basket it is, once they have signed in; null for a guest's. */
+  loginId: string | null;
 };
 
 /** Somebody who comes along. */

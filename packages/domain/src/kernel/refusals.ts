@@ -77,7 +77,15 @@ export const REFUSALS = {
   TOO_MANY_ATTENDEES: 'These are more people than one appointment may have.',
   RESCHEDULE_TOO_LATE: 'It is too late to move this online.',
   CANNOT_SWAP: 'These bookings cannot change places.',
+  ALREADY_MERGED: 'This was merged into another record.',
+  CUSTOMER_ERASED: 'The personal data of this customer was erased: nothing can be booked for them.',
+  FIELD_READ_ONLY: 'The organization does not let this be changed.',
+  CUSTOMER_MISSING: 'There is nobody who booked this yet.',
   CONFIRMATION_REQUIRED: 'Type the reference to confirm.',
+  LINK_NOT_OPEN: 'This link does not work any more.',
+  WRONG_CODE: 'This code is wrong, was used, or is too old.',
+  TOO_MANY_TRIES: 'This was tried too often. Wait a while.',
+  ONE_AT_A_TIME: 'This shop takes one thing at a time: each is an order of its own.',
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -7,7 +7,16 @@ const nextLine = idsFor('basket line');
 
 export const aBasket = (over: Partial<Basket> = {}): Basket => {
   const id = over.id ?? nextBasket();
-  return { id, version: 1, tokenHash: `hash of ${id}`, currency: 'GBP', expiresAt: inHours(24), orderId: null, ...over };
+  return {
+    id,
+    version: 1,
+    tokenHash: `hash of ${id}`,
+    currency: 'GBP',
+    expiresAt: inHours(24),
+    orderId: null,
+    loginId: null,
+    ...over,
+  };
 };
 
 /** A line that holds what it asks for during the next ten minutes. */

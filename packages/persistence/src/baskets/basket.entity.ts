@@ -24,6 +24,9 @@ export class BasketEntity {
   @Column({ type: 'uuid', nullable: true })
   orderId!: string | null;
 
+  @Column({ type: 'uuid', nullable: true })
+  loginId!: string | null;
+
   @Column({ type: 'timestamptz' })
   createdAt!: string;
 

@@ -39,6 +39,21 @@ export class CustomerEntity {
   @Column({ type: 'text' })
   searchText!: string;
 
+  @Column({ type: 'text', nullable: true })
+  identityKey!: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  mergedIntoId!: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  erasedAt!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  address!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  language!: string | null;
+
   @Column({ type: 'timestamptz' })
   createdAt!: string;
 

@@ -161,6 +161,17 @@ const sentences: Record<UserErrorCode, Sentence> = {
   },
   CANNOT_SWAP: 'These two bookings cannot change places.',
   CONFIRMATION_REQUIRED: 'Type the reference to confirm.',
+  ALREADY_MERGED: 'This was merged into another record. Open that one instead.',
+  CUSTOMER_ERASED: 'This person’s data was erased on request. Nothing more can be booked for them.',
+  FIELD_READ_ONLY: 'Your organization has decided that this cannot be changed.',
+  CUSTOMER_MISSING: 'Nobody has booked this yet. Say who does first.',
+  LINK_NOT_OPEN: 'This link does not work any more. Your order’s page has what can be done now.',
+  WRONG_CODE: 'This code is wrong, was used already, or is too old. Try again, or ask for a new one.',
+  TOO_MANY_TRIES: (details) => {
+    const minutes = numberAt(details, 'minutes');
+    return minutes === null ? 'This was tried too often. Wait a while.' : `This was tried too often. Wait ${minutes} min.`;
+  },
+  ONE_AT_A_TIME: 'Only one thing is booked at a time here: order what is chosen, or remove it first.',
 };
 
 /** A refusal as one sentence for the person who asked. */
