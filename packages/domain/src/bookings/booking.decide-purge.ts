@@ -11,7 +11,14 @@ type ById<R> = ReadonlyMap<string, R>;
 type OfBooking = { id: string; bookingId: string | null };
 
 /** Tables of which rows go with their booking. */
-export const PURGED_WITH = ['booking_attendees', 'booking_assignees', 'tasks', 'series_occurrences'] as const;
+export const PURGED_WITH = [
+  'booking_attendees',
+  'booking_assignees',
+  'tasks',
+  'series_occurrences',
+  'messages',
+  'action_links',
+] as const;
 
 /** A booking with everything that is erased with it. */
 export type PurgeFacts = Omit<PlacedFacts, 'bookings'> & { bookings: ById<PlacedBooking & Pick<Booking, 'reference'>> } & {

@@ -185,11 +185,13 @@ export async function loadPurgeFacts(tx: Tx, ids: Ids): Promise<PurgeFacts> {
   const found = [...facts.bookings.keys()];
   const ofBookings = (table: (typeof PURGED_WITH)[number]) =>
     loadAll<{ id: string; bookingId: string }>(tx, table, 'booking_id = ANY($2::uuid[])', [found], ['id', 'bookingId']);
-  const [attendees, assignees, tasks, occurrences] = [
+  const [attendees, assignees, tasks, occurrences, messages, links] = [
     await ofBookings('booking_attendees'),
     await ofBookings('booking_assignees'),
     await ofBookings('tasks'),
     await ofBookings('series_occurrences'),
+    await ofBookings('messages'),
+    await ofBookings('action_links'),
   ];
   return {
     ...facts,
@@ -197,6 +199,8 @@ export async function loadPurgeFacts(tx: Tx, ids: Ids): Promise<PurgeFacts> {
     booking_assignees: byId(assignees),
     tasks: byId(tasks),
     series_occurrences: byId(occurrences),
+    messages: byId(messages),
+    action_links: byId(links),
   };
 }
 

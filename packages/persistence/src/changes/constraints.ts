@@ -15,15 +15,28 @@ const CONSTRAINTS: Record<string, [RefusalCode, string[]] | 'AGAIN'> = {
   resources_code_unique: ['DUPLICATE', ['code']],
   resource_types_key_unique: ['DUPLICATE', ['name']],
   resources_staff_member_fk: ['NOT_FOUND', ['staffMemberId']],
+  accounts_number_unique: ['DUPLICATE', ['number']],
   bookings_assignee_fk: ['NOT_FOUND', ['staffMemberId']],
   waitlist_entries_session_once: ['ALREADY_WAITING', ['email']],
   waitlist_entries_service_once: ['ALREADY_WAITING', ['email']],
   waitlist_entries_quantity_positive: ['QUANTITY_OUT_OF_RANGE', ['quantity']],
+  services_tax_rate_fk: ['NOT_FOUND', ['taxRateId']],
+  services_cancel_policy_fk: ['NOT_FOUND', ['cancelPolicyId']],
+  tax_rates_name_unique: ['DUPLICATE', ['name']],
+  cancellation_policies_name_unique: ['DUPLICATE', ['name']],
+  order_lines_refunded_was_paid: ['REFUND_EXCEEDS_PAID', ['amountMinor']],
+  orders_refunded_was_paid: ['REFUND_EXCEEDS_PAID', ['amountMinor']],
   // A fresh reference, or the result another request with the same key has just stored.
   bookings_reference_unique: 'AGAIN',
   orders_reference_unique: 'AGAIN',
+  // Somebody else has just noted down the same person.
+  customers_identity_unique: 'AGAIN',
   // Two people gave a resource more places at the same time.
   resource_units_position_unique: 'AGAIN',
+  // Two people wrote words for the same kind of letter.
+  message_templates_kind_and_locale_unique: 'AGAIN',
+  // The same news of a provider came twice at once.
+  provider_events_ref_unique: 'AGAIN',
   idempotency_keys_pk: 'AGAIN',
 };
 

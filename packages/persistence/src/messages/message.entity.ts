@@ -39,6 +39,10 @@ export class MessageEntity {
   @Column({ type: 'text' })
   bodyHtml!: string;
 
+  /** An iCalendar text that goes along; null for none. */
+  @Column({ type: 'text', nullable: true })
+  calendarFile!: string | null;
+
   /** Subject and recipient, folded for the search. */
   @Column({ type: 'text', default: '' })
   searchText!: string;

@@ -1,3 +1,4 @@
+import { BOOKING_RECORD } from '../bookings/booking.record.js';
 import { ORDER_RECORD } from '../orders/order.record.js';
 import { column, instant, type RecordSource } from '../query/record.js';
 
@@ -11,6 +12,7 @@ export const MESSAGE_RECORD: RecordSource = {
     subject: column('subject'),
     bodyText: column('body_text'),
     bodyHtml: column('body_html'),
+    calendarFile: column('calendar_file'),
     status: column('status'),
     error: column('error'),
     createdAt: instant('created_at'),
@@ -18,5 +20,6 @@ export const MESSAGE_RECORD: RecordSource = {
   },
   one: {
     order: { to: () => ORDER_RECORD, key: 'order_id' },
+    booking: { to: () => BOOKING_RECORD, key: 'booking_id' },
   },
 };
