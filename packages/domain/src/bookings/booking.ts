@@ -1,4 +1,5 @@
 import type { Instant } from '../kernel/index.js';
+import type { PaymentState } from '../payments/payment-state.js';
 
 /** The eleven statuses of one lifecycle (domain model, section 3). Deletion is not one of them. */
 export const BOOKING_STATUSES = [
@@ -81,6 +82,8 @@ export type Booking = {
   priceMinor: number;
   currency: string;
   priceVisibility: PriceVisibility;
+  /** Written by whatever moves its money or changes what it costs. */
+  paymentStatus: PaymentState;
   sourceMode: SourceMode;
   sourceChannel: string;
   bookedAt: Instant;
@@ -100,6 +103,8 @@ export type Booking = {
   /** The series it belongs to and its number there; omitted or null outside of one. */
   seriesId?: string | null;
   seriesIndex?: number | null;
+  /** False while a request for a seat holds none (JZ-42); omitted, it does. */
+  takesSeat?: boolean;
 };
 
 /** A booking that still takes its seat or its resource. */

@@ -67,6 +67,8 @@ const draft = (over: Partial<CreateServiceCommand> = {}): CreateServiceCommand =
   locationModes: ['ONSITE'],
   mostAttendees: 1,
   followUps: [],
+  taxRateId: null,
+  cancelPolicyId: null,
   requirements: [],
   ...over,
 });

@@ -83,6 +83,8 @@ const detailsOf = ({ name, description, category, kind, durationMin, ...rest }: 
   locationModes: rest.locationModes.length > 0 ? rest.locationModes : [rest.locationMode],
   mostAttendees: rest.mostAttendees,
   followUps: rest.followUps,
+  taxRateId: rest.taxRateId,
+  cancelPolicyId: rest.cancelPolicyId,
 });
 
 /** What is left out stays. */

@@ -29,6 +29,10 @@ export type Service = {
   mostAttendees: number;
   /** What is to be done after each booking (CRM-82). */
   followUps: FollowUp[];
+  /** The tax on its price; null, none. */
+  taxRateId: string | null;
+  /** What cancelling it costs; null, nothing. */
+  cancelPolicyId: string | null;
   /** What an appointment needs, the first being who or what people choose; without any it cannot be booked online. */
   requirements: Requirement[];
 };

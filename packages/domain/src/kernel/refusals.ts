@@ -86,6 +86,10 @@ export const REFUSALS = {
   WRONG_CODE: 'This code is wrong, was used, or is too old.',
   TOO_MANY_TRIES: 'This was tried too often. Wait a while.',
   ONE_AT_A_TIME: 'This shop takes one thing at a time: each is an order of its own.',
+  PAYMENT_EXCEEDS_DUE: 'This is more than is due.',
+  REFUND_EXCEEDS_PAID: 'More cannot be given back than was paid and is not given back yet.',
+  FEE_CHANGED: 'Cancelling costs something else than was accepted.',
+  PRICE_CHANGED: 'The price has changed since this was chosen. Accept the new one, or remove it.',
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -20,15 +20,19 @@ import {
   remove,
   toWall,
 } from '../kernel/index.js';
+import { paymentStateOfLines } from '../payments/index.js';
 import { pointOf } from '../places/index.js';
+import { type PricingFacts, termsOf } from '../pricing/index.js';
 import type { Allocation } from '../resources/index.js';
 import { type EventSession, isOnSale } from '../sessions/index.js';
+import type { Billing } from './billing.js';
 import type { OrderLine } from './order.js';
 import type { CheckOutCommand } from './place-order.js';
 
 /** What all lines of one checkout have in common. */
 export type Placing = {
   command: CheckOutCommand;
+  billing: Billing;
   basket: Basket;
   booker: Pick<Customer, 'id' | 'name' | 'accountId'>;
   deciding: Deciding;
@@ -86,7 +90,7 @@ function bookingOf(
   zone: string,
   placing: Placing,
 ) {
-  const { command, booker, deciding } = placing;
+  const { command, billing, booker, deciding } = placing;
   const status = initialStatus(service.workflow, deciding.actor.kind, deciding.settings);
   const reference = deciding.newReference('BW');
   const attendeeName = line.attendeeName ?? booker.name;
@@ -114,8 +118,8 @@ function bookingOf(
     sessionId: line.sessionId,
     resourceId: taken.resourceId,
     bookerId: booker.id,
-    accountId: command.accountId ?? null,
-    billingType: command.accountId ? 'ACCOUNT' : 'PRIVATE',
+    accountId: billing.account?.id ?? null,
+    billingType: billing.billingType,
     assigneeId: session?.instructorId ?? null,
     attendeeName,
     attendeeEmail: null,
@@ -123,6 +127,7 @@ function bookingOf(
     priceMinor: line.priceMinor,
     currency: line.currency,
     priceVisibility: service.priceVisibility,
+    paymentStatus: 'NOT_REQUIRED',
     sourceMode: online ? 'ONLINE' : 'OFFLINE',
     sourceChannel: command.channel,
     bookedAt: deciding.now,
@@ -144,6 +149,7 @@ function bookingOf(
 }
 
 function orderLineOf(
+  facts: PricingFacts,
   line: BasketLine,
   service: Service,
   bookingId: string | null,
@@ -161,8 +167,7 @@ function orderLineOf(
     description: service.name,
     quantity,
     unitPriceMinor: line.priceMinor,
-    discountMinor: 0,
-    taxMinor: 0,
+    ...termsOf(service, { quantity, unitPriceMinor: line.priceMinor }, facts, placing.deciding.settings),
     currency: line.currency,
     priceVisibility: service.priceVisibility,
     paymentType: service.paymentType,
@@ -171,12 +176,12 @@ function orderLineOf(
 }
 
 /** One basket line as order lines and bookings: goods make none, an appointment one, a session one per place. */
-export function bookLine(facts: BasketFacts, line: BasketLine, placing: Placing): Decision {
+export function bookLine(facts: BasketFacts & PricingFacts, line: BasketLine, placing: Placing): Decision {
   const { deciding } = placing;
   const service = facts.services.get(line.serviceId)!;
   if (!service.active) return refusedWith(line.id, 'SERVICE_NOT_BOOKABLE', ['serviceId']);
   if (saleOf(service) === 'GOODS') {
-    return accepted(line.id, [insert('order_lines', orderLineOf(line, service, null, line.quantity, 0, placing))], []);
+    return accepted(line.id, [insert('order_lines', orderLineOf(facts, line, service, null, line.quantity, 0, placing))], []);
   }
   const secured = secure(facts, service, line, deciding);
   if (!('changes' in secured)) return refused(line.id, ...secured.refusals);
@@ -188,8 +193,10 @@ export function bookLine(facts: BasketFacts, line: BasketLine, placing: Placing)
   if (line.holdExpiresAt !== null) changes.push(patch('basket_lines', line, { holdExpiresAt: null }));
   const events: DomainEvent[] = [...(secured.events ?? [])];
   for (let place = 0; place < line.quantity; place++) {
-    const booking = bookingOf(line, service, taken, session, zone, placing);
-    changes.push(insert('bookings', booking), insert('order_lines', orderLineOf(line, service, booking.id, 1, place, placing)));
+    const made = bookingOf(line, service, taken, session, zone, placing);
+    const orderLine = orderLineOf(facts, line, service, made.id, 1, place, placing);
+    const booking = { ...made, paymentStatus: paymentStateOfLines([orderLine]) };
+    changes.push(insert('bookings', booking), insert('order_lines', orderLine));
     const owner = { bookingId: booking.id, basketLineId: null, expiresAt: booking.holdExpiresAt };
     for (const allocation of holdsWhile(booking.status, deciding) ? taken.allocations : [])
       changes.push(insert('allocations', { ...allocation, ...owner, id: deciding.newId() }));

@@ -1,4 +1,5 @@
 import type { Deciding } from '../access/index.js';
+import type { Account } from '../accounts/index.js';
 import { askingOf, type BookingWish, placeOfWish, takeWish, wishRefusals } from '../availability/index.js';
 import { type AttendeeDetails, attendeesOf, holdSeats } from '../baskets/index.js';
 import type { Booking, BookingStatus } from '../bookings/index.js';
@@ -18,18 +19,24 @@ import {
   refused,
   toWall,
 } from '../kernel/index.js';
+import { paymentStateOfLines } from '../payments/index.js';
 import { type PlaceDetails, pointOf } from '../places/index.js';
+import { termsOf } from '../pricing/index.js';
 import type { EventSession } from '../sessions/index.js';
+import type { Billing } from './billing.js';
 import type { OrderLine } from './order.js';
-import type { BookForCustomerCommand, Occasion, StaffOrderFacts } from './staff-order.js';
+import type { Occasion, StaffBuyer, StaffItem, StaffOrderFacts } from './staff-order.js';
 import { marksOf, mayHaveBegun } from './staff-status.js';
 
 /** What all bookings of one order have in common. */
 export type OrderWide = {
-  command: BookForCustomerCommand;
+  buyer: Pick<StaffBuyer, 'orderId' | 'channel'>;
+  billing: Pick<Billing, 'billingType'> & { account: Pick<Account, 'id'> | null };
+  item: Omit<StaffItem, 'occasions'>;
   service: Service;
   status: BookingStatus;
-  customer: Pick<Customer, 'id' | 'name'>;
+  /** Null when there is nobody to name yet (CRM-05). */
+  customer: Pick<Customer, 'id' | 'name'> | null;
   place: Partial<PlaceDetails> & Pick<PlaceDetails, 'locationMode'>;
   attendees: readonly AttendeeDetails[];
   deciding: Deciding;
@@ -66,7 +73,7 @@ const askingFor = (status: BookingStatus, startsAt: string, deciding: Deciding) 
 };
 
 function takeTime(facts: StaffOrderFacts, occasion: Occasion, bookingId: string, shared: OrderWide): Taken | Refusal[] {
-  const { command, service, status, place, deciding } = shared;
+  const { item, service, status, place, deciding } = shared;
   const { startsAt } = occasion;
   if (!startsAt) return [refusal('REQUIRED', ['startsAt'])];
   const endsAt = occasion.endsAt ?? (service.durationMin ? addMinutes(startsAt, service.durationMin) : null);
@@ -77,8 +84,8 @@ function takeTime(facts: StaffOrderFacts, occasion: Occasion, bookingId: string,
     resourceIds: (occasion.resourceIds ?? []).map((id) => id.toLowerCase()),
     unassigned: occasion.unassigned ?? false,
     place: point,
-    override: command.override ?? false,
-    overbook: command.overbook ?? false,
+    override: item.override ?? false,
+    overbook: item.overbook ?? false,
   };
   const problems = wishRefusals(facts, wish);
   if (problems.length > 0) return problems;
@@ -97,14 +104,14 @@ function takeTime(facts: StaffOrderFacts, occasion: Occasion, bookingId: string,
 }
 
 function bookingOf(id: string, occasion: Occasion, taken: Taken, shared: OrderWide): Omit<Booking, 'version'> {
-  const { command, service, status, customer, place, deciding } = shared;
+  const { buyer, billing, item, service, status, customer, place, deciding } = shared;
   const reference = deciding.newReference('BW');
-  const title = clean(command.title) ?? service.name;
-  const description = clean(command.description);
-  const attendeeName = clean(occasion.attendeeName) ?? customer.name;
+  const title = clean(item.title) ?? service.name;
+  const description = clean(item.description);
+  const attendeeName = clean(occasion.attendeeName) ?? customer?.name ?? null;
   return {
     ...{ id, reference, title, description, attendeeName, status },
-    orderId: command.orderId,
+    orderId: buyer.orderId,
     startsAt: taken.startsAt,
     endsAt: taken.endsAt,
     timeZone: taken.timeZone,
@@ -120,24 +127,25 @@ function bookingOf(id: string, occasion: Occasion, taken: Taken, shared: OrderWi
     serviceId: service.id || null,
     sessionId: taken.session?.id ?? null,
     resourceId: taken.resourceId,
-    bookerId: customer.id,
-    accountId: command.accountId ?? null,
-    billingType: command.accountId ? 'ACCOUNT' : 'PRIVATE',
-    assigneeId: command.staffMemberId ?? taken.session?.instructorId ?? null,
+    bookerId: customer?.id ?? null,
+    accountId: billing.account?.id ?? null,
+    billingType: billing.billingType,
+    assigneeId: item.staffMemberId ?? taken.session?.instructorId ?? null,
     attendeeEmail: clean(occasion.attendeeEmail),
-    comment: clean(command.comment),
-    priceMinor: command.priceMinor ?? service.priceMinor,
+    comment: clean(item.comment),
+    priceMinor: item.priceMinor ?? service.priceMinor,
     currency: service.currency,
     priceVisibility: service.priceVisibility,
+    paymentStatus: 'NOT_REQUIRED',
     sourceMode: 'OFFLINE',
-    sourceChannel: command.channel,
+    sourceChannel: buyer.channel,
     bookedAt: deciding.now,
     rescheduleCount: 0,
     previousStartsAt: null,
     previousEndsAt: null,
     arrivedAt: null,
     startedAt: null,
-    ...marksOf(status, clean(command.reason), deciding),
+    ...marksOf(status, clean(item.reason), deciding),
     deletedAt: null,
     deletedReason: null,
     searchText: bookingSearchText({ reference, title, attendeeName, description }),
@@ -148,8 +156,13 @@ function bookingOf(id: string, occasion: Occasion, taken: Taken, shared: OrderWi
 const workflowOf = (status: 'PENCILLED_IN' | 'AWAITING_APPROVAL') =>
   status === 'PENCILLED_IN' ? 'PENCILLED_IN' : 'ADMIN_APPROVAL';
 
-const orderLineOf = (booking: Omit<Booking, 'version'>, position: number, newId: () => string): OrderLine => ({
-  id: newId(),
+const orderLineOf = (
+  facts: StaffOrderFacts,
+  booking: Omit<Booking, 'version'>,
+  position: number,
+  { service, deciding }: OrderWide,
+): OrderLine => ({
+  id: deciding.newId(),
   version: 1,
   orderId: booking.orderId,
   bookingId: booking.id,
@@ -158,8 +171,7 @@ const orderLineOf = (booking: Omit<Booking, 'version'>, position: number, newId:
   description: booking.title,
   quantity: 1,
   unitPriceMinor: booking.priceMinor,
-  discountMinor: 0,
-  taxMinor: 0,
+  ...termsOf(service, { quantity: 1, unitPriceMinor: booking.priceMinor }, facts, deciding.settings),
   currency: booking.currency,
   priceVisibility: booking.priceVisibility,
   paymentType: booking.paymentType,
@@ -168,12 +180,14 @@ const orderLineOf = (booking: Omit<Booking, 'version'>, position: number, newId:
 
 /** One booking of an order that staff make: its rows, or why it cannot be had. */
 export function bookOccasion(facts: StaffOrderFacts, occasion: Occasion, position: number, shared: OrderWide): Decision {
-  const { command, service, attendees, deciding } = shared;
+  const { item, service, attendees, deciding } = shared;
   const id = deciding.newId();
   const seat = saleOf(service) === 'SEAT';
   const taken = seat ? takeSeat(facts, occasion, shared) : takeTime(facts, occasion, id, shared);
   if (Array.isArray(taken)) return refused(id, ...taken);
-  const booking = bookingOf(id, occasion, taken, shared);
+  const made = bookingOf(id, occasion, taken, shared);
+  const line = orderLineOf(facts, made, position, shared);
+  const booking = { ...made, paymentStatus: paymentStateOfLines([line]) };
   const people = (seat ? [] : attendeesOf(attendees)).map((attendee, index) =>
     insert('booking_attendees', {
       id: deciding.newId(),
@@ -184,22 +198,17 @@ export function bookOccasion(facts: StaffOrderFacts, occasion: Occasion, positio
       removedAt: null,
     }),
   );
-  const beyond = { ...(command.override && { override: true }), ...(command.overbook && { overbook: true }) };
+  const beyond = { ...(item.override && { override: true }), ...(item.overbook && { overbook: true }) };
   const placed: DomainEvent = {
     type: 'booking.placed',
     entity: 'bookings',
     entityId: id,
     after: { status: booking.status, startsAt: booking.startsAt, ...beyond },
-    reason: clean(command.reason),
+    reason: clean(item.reason),
   };
   return accepted(
     id,
-    [
-      ...taken.changes,
-      insert('bookings', booking),
-      insert('order_lines', orderLineOf(booking, position, deciding.newId)),
-      ...people,
-    ],
+    [...taken.changes, insert('bookings', booking), insert('order_lines', line), ...people],
     [...(taken.events ?? []), placed],
     { bookingId: id },
   );

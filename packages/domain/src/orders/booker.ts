@@ -1,4 +1,4 @@
-import { type Customer, displayName } from '../customers/index.js';
+import { type Customer, displayName, identityKey, presentRecord } from '../customers/index.js';
 import {
   type Change,
   clean,
@@ -12,6 +12,9 @@ import {
   TEXT_LIMITS,
 } from '../kernel/index.js';
 import type { CheckOutCommand } from './place-order.js';
+
+/** Whoever an order is for, as far as an order looks at them. */
+export type Buyer = Pick<Customer, 'id' | 'name' | 'accountId' | 'email' | 'phone' | 'company'>;
 
 /** Who books, as typed at checkout. A guest is a customer without a login (JZ-69). */
 export type BookerDetails = { givenName: string; familyName: string; email: string; phone?: string | null };
@@ -37,13 +40,13 @@ export function bookerOf(
   customers: ReadonlyMap<string, Customer>,
   details: BookerDetails,
   newId: () => string,
-): { customer: Pick<Customer, 'id' | 'name' | 'accountId'>; changes: Change[] } {
+): { customer: Buyer; changes: Change[] } {
   const name = displayName(details);
   const emailLower = emailKey(details.email);
   const known = [...customers.values()].find(
     (customer) => customer.emailLower === emailLower && foldText(customer.name) === foldText(name),
   );
-  if (known) return { customer: known, changes: [] };
+  if (known) return { customer: presentRecord(customers, known), changes: [] };
   const email = details.email.trim();
   const phone = clean(details.phone);
   const customer = {
@@ -57,6 +60,7 @@ export function bookerOf(
     phone,
     accountId: null,
     searchText: customerSearchText({ name, company: null, email, phone }),
+    identityKey: identityKey({ name, email }),
   };
   return { customer, changes: [insert('customers', customer)] };
 }

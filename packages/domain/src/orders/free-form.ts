@@ -21,5 +21,7 @@ export const freeForm = (title: string, currency: string): Service => ({
   locationModes: ['ONSITE', 'MOBILE', 'ONLINE'],
   mostAttendees: 500,
   followUps: [],
+  taxRateId: null,
+  cancelPolicyId: null,
   requirements: [],
 });

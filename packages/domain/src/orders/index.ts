@@ -1,3 +1,4 @@
+export * from './billing.js';
 export * from './book-for-customer.js';
 export * from './booker.js';
 export * from './free-form.js';
@@ -6,5 +7,6 @@ export * from './order.fields.js';
 export * from './order.js';
 export * from './order.totals.js';
 export * from './place-order.js';
+export { decideStaffBasket, type LeftOut } from './staff-basket.decide.js';
 export * from './staff-order.js';
 export { mayHaveBegun, STARTING_STATUSES, type StartingStatus } from './staff-status.js';

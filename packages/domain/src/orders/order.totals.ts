@@ -1,12 +1,12 @@
+import { grossOf } from '../pricing/line-price.js';
 import type { OrderLine, OrderTotals } from './order.js';
+
+export { grossOf };
 
 type PricedLine = Pick<
   OrderLine,
-  'quantity' | 'unitPriceMinor' | 'discountMinor' | 'taxMinor' | 'priceVisibility' | 'paymentType' | 'active'
+  'quantity' | 'unitPriceMinor' | 'discountMinor' | 'taxMinor' | 'taxIncluded' | 'priceVisibility' | 'paymentType' | 'active'
 >;
-
-/** What a line costs: quantity times unit price, less discount, plus tax. */
-export const grossOf = (line: PricedLine): number => line.quantity * line.unitPriceMinor - line.discountMinor + line.taxMinor;
 
 /** The four sums of the active lines. A hidden price counts internally and nowhere else (JZ-37, JZ-38). */
 export function orderTotals(lines: readonly PricedLine[]): OrderTotals {

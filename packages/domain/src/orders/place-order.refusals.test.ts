@@ -12,6 +12,7 @@ import {
   deciding,
   inHours,
   NOW,
+  ownerActor,
 } from '../testing/index.js';
 import { decideCheckOut } from './place-order.js';
 import { booksOf, checkOut, filledBasket } from './testing/checkout.js';
@@ -39,11 +40,14 @@ describe('refusals of a checkout', () => {
     ['NOT_FOUND', ['basketToken'], { basketId: 'unknown' }],
     ['REQUIRED', ['givenName'], { booker: { ...command.booker, givenName: '' } }],
     ['INVALID_EMAIL', ['email'], { booker: { ...command.booker, email: 'ann' } }],
-    ['NOT_FOUND', ['accountId'], { accountId: 'unknown' }],
-    ['BOOKER_NOT_IN_ACCOUNT', ['accountId'], { accountId: account.id, booker: asBea, poNumber: 'PO' }],
-    ['PO_NUMBER_REQUIRED', ['poNumber'], { accountId: account.id, poNumber: ' ' }],
-  ])('%s at %j', (code, path, over) => {
-    const decision = decideCheckOut(filled, { ...command, ...over }, deciding({ actor: GUEST }));
+    ['BOOKER_NOT_IN_ACCOUNT', ['accountId'], { accountId: account.id, poNumber: 'PO' }],
+    ['BOOKER_NOT_IN_ACCOUNT', ['accountId'], { billingType: 'ACCOUNT' as const, poNumber: 'PO' }],
+    ['PRIVATE_HAS_NO_ACCOUNT', ['accountId'], { billingType: 'PRIVATE' as const, accountId: account.id }, ownerActor()],
+    ['NOT_FOUND', ['accountId'], { accountId: 'unknown' }, ownerActor()],
+    ['BOOKER_NOT_IN_ACCOUNT', ['accountId'], { accountId: account.id, booker: asBea, poNumber: 'PO' }, ownerActor()],
+    ['PO_NUMBER_REQUIRED', ['poNumber'], { accountId: account.id, poNumber: ' ' }, ownerActor()],
+  ])('%s at %j', (code, path, over, actor = GUEST) => {
+    const decision = decideCheckOut(filled, { ...command, ...over }, deciding({ actor }));
     expect(decision.refusals).toMatchObject([{ code, path }]);
     expect(decision.changes).toEqual([]);
   });

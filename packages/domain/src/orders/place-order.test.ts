@@ -289,7 +289,7 @@ describe('who orders', () => {
     const account = anAccount({ poRequired: true });
     const ann = aCustomer({ email: 'ann@example.org', accountId: account.id });
     const world = { ...basket(), customers: new Map([[ann.id, ann]]), accounts: new Map([[account.id, account]]) };
-    const billed = checkOut(world, { accountId: account.id, poNumber: ' PO-1 ' });
+    const billed = checkOut(world, { accountId: account.id, poNumber: ' PO-1 ' }, { actor: ownerActor() });
     expect(billed.order).toMatchObject({ accountId: account.id, billingType: 'ACCOUNT', poNumber: 'PO-1' });
     expect(booksOf(billed.world)[0]!.booking).toMatchObject({ accountId: account.id, billingType: 'ACCOUNT' });
     expect(checkOut(world).order).toMatchObject({ accountId: null, billingType: 'PRIVATE' });

@@ -1,5 +1,4 @@
 import type { Deciding } from '../access/index.js';
-import type { Account } from '../accounts/index.js';
 import { type BasketFacts, type BasketLine, basketRefusals } from '../baskets/index.js';
 import type { Customer } from '../customers/index.js';
 import {
@@ -16,25 +15,23 @@ import {
   refused,
   workingCopy,
 } from '../kernel/index.js';
-import { billingRefusals } from './billing.js';
+import { moneySums } from '../payments/index.js';
+import type { PricingFacts } from '../pricing/index.js';
+import { type BillingAsked, type BillingFacts, billingOf, placedAs } from './billing.js';
 import { bookLine } from './book-line.js';
-import { type BookerDetails, bookerDetailRefusals, bookerOf } from './booker.js';
+import { type BookerDetails, type Buyer, bookerDetailRefusals, bookerOf } from './booker.js';
 import type { OrderLine } from './order.js';
-import { orderTotals } from './order.totals.js';
 
 type ById<R> = ReadonlyMap<string, R>;
 
 /** What checkout looks at: the basket with everything it wants, people with the booker's address, and the account. */
-export type CheckoutFacts = BasketFacts & { customers: ById<Customer>; accounts: ById<Account> };
+export type CheckoutFacts = BasketFacts & PricingFacts & BillingFacts & { customers: ById<Customer> };
 
-export type CheckOutCommand = {
+export type CheckOutCommand = BillingAsked & {
   basketId: string;
   orderId: string;
   accessTokenHash: string;
   booker: BookerDetails;
-  /** Billed to this account, to which the booker must belong; null or omitted bills the booker (AP-09, AP-11). */
-  accountId?: string | null;
-  poNumber?: string | null;
   comment?: string | null;
   /** Where the order comes from: `portal`, `front-desk`, `widget` … (AL-08). */
   channel: string;
@@ -42,6 +39,17 @@ export type CheckOutCommand = {
 
 const inOrder = (facts: BasketFacts, basketId: string): BasketLine[] =>
   [...facts.basket_lines.values()].filter((line) => line.basketId === basketId).sort((a, b) => a.position - b.position);
+
+/** A guest has said who they are and proved nothing: no account is billed for them. */
+const billedTo = (
+  facts: CheckoutFacts,
+  command: CheckOutCommand,
+  buyer: Buyer,
+  { actor }: Deciding,
+): ReturnType<typeof billingOf> =>
+  actor.kind === 'GUEST' && (command.accountId || command.billingType === 'ACCOUNT')
+    ? { refusals: [refusal('BOOKER_NOT_IN_ACCOUNT', ['accountId'])] }
+    : billingOf(facts, command, buyer);
 
 /**
  * Turns a basket into one order with one booking per appointment and per place (JZ-23, C-7): everything or nothing. What a
@@ -55,12 +63,13 @@ export function decideCheckOut(facts: CheckoutFacts, command: CheckOutCommand, d
   if (lines.length === 0) return refused(command.basketId, refusal('BASKET_EMPTY', ['basketToken']));
 
   const booker = bookerOf(facts.customers, command.booker, deciding.newId);
-  const account = command.accountId ? facts.accounts.get(command.accountId) : undefined;
-  const problems = [...bookerDetailRefusals(command), ...billingRefusals(command, account, booker.customer)];
-  if (problems.length > 0) return refused(command.basketId, ...problems);
+  const paid = billedTo(facts, command, booker.customer, deciding);
+  const problems = [...bookerDetailRefusals(command), ...paid.refusals];
+  if (problems.length > 0 || !('billing' in paid)) return refused(command.basketId, ...problems);
+  const { billing } = paid;
 
   const reference = deciding.newReference('OR');
-  const placing = { command, basket: basket!, booker: booker.customer, deciding };
+  const placing = { command, billing, basket: basket!, booker: booker.customer, deciding };
   const present = workingCopy(facts);
   const changes: Change[] = [];
   const events: DomainEvent[] = [];
@@ -88,8 +97,9 @@ export function decideCheckOut(facts: CheckoutFacts, command: CheckOutCommand, d
     id: command.orderId,
     reference,
     bookerId: booker.customer.id,
-    accountId: command.accountId ?? null,
-    billingType: command.accountId ? 'ACCOUNT' : 'PRIVATE',
+    accountId: billing.account?.id ?? null,
+    billingType: billing.billingType,
+    placedAs: placedAs(booker.customer, billing),
     takenByKind: actor.kind,
     takenById: actor.kind === 'STAFF' ? actor.id : online ? booker.customer.id : null,
     takenByName: online ? booker.customer.name : actor.name,
@@ -102,7 +112,7 @@ export function decideCheckOut(facts: CheckoutFacts, command: CheckOutCommand, d
     basketId: basket!.id,
     accessTokenHash: command.accessTokenHash,
     searchText: orderSearchText({ reference, poNumber, takenByName: online ? null : actor.name }),
-    ...orderTotals(orderLines),
+    ...moneySums(orderLines),
   };
   const placed: DomainEvent = {
     type: 'order.placed',

@@ -1,4 +1,4 @@
-import { type Customer, displayName } from '../customers/index.js';
+import { type Customer, displayName, identityKey, presentRecord } from '../customers/index.js';
 import {
   type Change,
   clean,
@@ -12,10 +12,11 @@ import {
   requiredRefusals,
   TEXT_LIMITS,
 } from '../kernel/index.js';
-import { emailKey } from './booker.js';
-import type { BookForCustomerCommand, NewCustomer } from './staff-order.js';
+import { type Buyer, emailKey } from './booker.js';
+import type { NewCustomer, StaffBuyer } from './staff-order.js';
 
-export type OrderedBy = { customer: Pick<Customer, 'id' | 'name' | 'accountId'>; changes: Change[]; refusals: [] };
+/** Whoever an order is for; null when staff have nobody to name yet (CRM-05). */
+export type OrderedBy = { customer: Buyer | null; changes: Change[]; refusals: [] };
 
 const newCustomerRefusals = ({ givenName, familyName, email, phone }: NewCustomer): Refusal[] => [
   ...requiredRefusals(givenName, ['newCustomer', 'givenName']),
@@ -28,13 +29,16 @@ const newCustomerRefusals = ({ givenName, familyName, email, phone }: NewCustome
 /** Whoever the order is for: a known customer, or somebody new who is noted down with it (SV-25). Nobody is noted twice. */
 export function customerOf(
   customers: ReadonlyMap<string, Customer>,
-  { customerId, newCustomer }: Pick<BookForCustomerCommand, 'customerId' | 'newCustomer'>,
+  { customerId, newCustomer, withoutCustomer }: Pick<StaffBuyer, 'customerId' | 'newCustomer' | 'withoutCustomer'>,
   newId: () => string,
 ): OrderedBy | { refusals: Refusal[] } {
   if (customerId) {
     const customer = customers.get(customerId.toLowerCase());
-    return customer ? { customer, changes: [], refusals: [] } : { refusals: [refusal('NOT_FOUND', ['customerId'])] };
+    if (!customer) return { refusals: [refusal('NOT_FOUND', ['customerId'])] };
+    if (customer.erasedAt) return { refusals: [refusal('CUSTOMER_ERASED', ['customerId'], { erasedAt: customer.erasedAt })] };
+    return { customer: presentRecord(customers, customer), changes: [], refusals: [] };
   }
+  if (!newCustomer && withoutCustomer) return { customer: null, changes: [], refusals: [] };
   if (!newCustomer) return { refusals: [refusal('REQUIRED', ['customerId'])] };
   const refusals = newCustomerRefusals(newCustomer);
   if (refusals.length > 0) return { refusals };
@@ -44,7 +48,7 @@ export function customerOf(
   const known = [...customers.values()].find(
     (one) => emailLower !== null && one.emailLower === emailLower && foldText(one.name) === foldText(name),
   );
-  if (known) return { customer: known, changes: [], refusals: [] };
+  if (known) return { customer: presentRecord(customers, known), changes: [], refusals: [] };
   const phone = clean(newCustomer.phone);
   const customer = {
     id: newId(),
@@ -57,6 +61,7 @@ export function customerOf(
     phone,
     accountId: null,
     searchText: customerSearchText({ name, company: null, email, phone }),
+    identityKey: identityKey({ name, email }),
   };
   return { customer, changes: [insert('customers', customer)], refusals: [] };
 }

@@ -1,12 +1,13 @@
-import type { Account } from '../accounts/index.js';
 import type { Beyond, RoomFacts } from '../availability/index.js';
 import type { AttendeeDetails, BasketLine } from '../baskets/index.js';
 import type { Service } from '../catalog/index.js';
 import type { Customer } from '../customers/index.js';
 import type { Instant } from '../kernel/index.js';
 import type { PlaceDetails } from '../places/index.js';
+import type { PricingFacts } from '../pricing/index.js';
 import type { EventSession } from '../sessions/index.js';
 import type { StaffMember } from '../staff/index.js';
+import type { BillingAsked, BillingFacts } from './billing.js';
 import type { StartingStatus } from './staff-status.js';
 
 type ById<R> = ReadonlyMap<string, R>;
@@ -30,20 +31,32 @@ export type Occasion = {
   attendeeEmail?: string | null;
 };
 
-/** One order with a booking for each occasion, made by staff (JZ-54, JZ-56, JZ-57): everything or nothing. */
-export type BookForCustomerCommand = {
+/** Who an order is for and who is billed. */
+export type StaffBuyer = BillingAsked & {
   orderId: string;
   accessTokenHash: string;
   customerId?: string | null;
   newCustomer?: NewCustomer | null;
-  accountId?: string | null;
-  poNumber?: string | null;
+  /** There is nobody to name yet (CRM-05). */
+  withoutCustomer?: boolean | null;
+  /** Whether the customer gets the order email (JZ-55). */
+  sendOrderEmail: boolean;
+  /** Where the order comes from: `admin`, `admin-calendar`, `series` … (AL-08). */
+  channel: string;
+  /** The opportunity it comes from (AP-42). */
+  opportunityId?: string | null;
+};
+
+/** One thing of an order that staff make: a service with its occasions, goods in a number, or something with only a title. */
+export type StaffItem = {
   /** Omitted: a booking without a service, which has a title and an end of its own. */
   serviceId?: string | null;
   title?: string | null;
   description?: string | null;
   comment?: string | null;
   occasions: readonly Occasion[];
+  /** How many, of goods. */
+  quantity?: number | null;
   place?: (Partial<PlaceDetails> & { meetingUrl?: string | null }) | null;
   /** Further people of each appointment (CRM-98). */
   attendees?: readonly AttendeeDetails[] | null;
@@ -52,22 +65,28 @@ export type BookForCustomerCommand = {
   status?: StartingStatus | null;
   /** Instead of the service's price, in minor units of its currency. */
   priceMinor?: number | null;
-  /** Whether the customer gets the order email (JZ-55). */
-  sendOrderEmail: boolean;
-  /** Where the order comes from: `admin`, `admin-calendar`, `series` … (AL-08). */
-  channel: string;
 } & Beyond;
 
+/** One order with a booking for each occasion, made by staff (JZ-54, JZ-56, JZ-57): everything or nothing. */
+export type BookForCustomerCommand = StaffBuyer & StaffItem;
+
+/** One order of several things (AP-53): everything or nothing, unless what cannot be had is to be left out. */
+export type StaffBasketCommand = StaffBuyer & { items: readonly StaffItem[]; leaveOutRefused?: boolean | null };
+
 /** What booking for a customer looks at. */
-export type StaffOrderFacts = RoomFacts & {
-  services: ById<Service>;
-  event_sessions: ById<EventSession>;
-  /** Lines on the sessions whose hold has run out. */
-  basket_lines: ById<BasketLine>;
-  customers: ById<Customer>;
-  accounts: ById<Account>;
-  staff_members: ById<StaffMember>;
-};
+export type StaffOrderFacts = RoomFacts &
+  BillingFacts &
+  PricingFacts & {
+    services: ById<Service>;
+    event_sessions: ById<EventSession>;
+    /** Lines on the sessions whose hold has run out. */
+    basket_lines: ById<BasketLine>;
+    customers: ById<Customer>;
+    staff_members: ById<StaffMember>;
+  };
+
+/** Things of one order at most. */
+export const MOST_ITEMS = 100;
 
 /** Bookings of one order at most. */
 export const MOST_OCCASIONS = 1000;

@@ -31,6 +31,8 @@ export type OrganizationSettings = {
   waitlistOfferHours: number;
   /** How long before the start offers to waiting lists end, in hours; from then on free seats are for everybody. */
   waitlistCloseHours: number;
+  /** Whether prices are shown and stored with their tax in them; otherwise it is added at placement. */
+  pricesIncludeTax: boolean;
 };
 
 export const DEFAULT_SETTINGS: OrganizationSettings = {
@@ -49,6 +51,7 @@ export const DEFAULT_SETTINGS: OrganizationSettings = {
   travelSpeedKmh: 40,
   waitlistOfferHours: 24,
   waitlistCloseHours: 2,
+  pricesIncludeTax: true,
 };
 
 export type Organization = {

@@ -34,6 +34,7 @@ export const SETTING_FIELDS: { readonly [Name in keyof OrganizationSettings]: Se
   travelSpeedKmh: whole(1, 300, 'How fast mobile services travel, in kilometres per hour.'),
   waitlistOfferHours: whole(1, 30 * 24, 'How long a place is offered to somebody on a waiting list, in hours.'),
   waitlistCloseHours: whole(0, YEAR_IN_HOURS, 'How long before the start offers to waiting lists end, in hours.'),
+  pricesIncludeTax: yesOrNo('Whether prices are shown with their tax in them; otherwise it is added when an order is placed.'),
 };
 
 export const SETTING_NAMES = Object.keys(SETTING_FIELDS) as (keyof OrganizationSettings)[];

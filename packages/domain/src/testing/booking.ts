@@ -58,6 +58,7 @@ export function aBooking(over: Partial<TestBooking> = {}): TestBooking {
     comment: null,
     priceMinor: 5000,
     currency: 'GBP',
+    paymentStatus: 'UNPAID',
     priceVisibility: 'SHOWN',
     sourceMode: 'ONLINE',
     sourceChannel: 'portal',

@@ -1,5 +1,6 @@
 import { orderSearchText } from '../kernel/index.js';
-import { type Order, type OrderLine, orderTotals } from '../orders/index.js';
+import type { Order, OrderLine } from '../orders/index.js';
+import { moneySums } from '../payments/index.js';
 import { idOf, idsFor } from './ids.js';
 import { NOW } from './moments.js';
 
@@ -23,6 +24,13 @@ export const anOrderLine = (over: Partial<OrderLine> = {}): OrderLine => ({
   priceVisibility: 'SHOWN',
   paymentType: 'PAY_LATER',
   active: true,
+  kind: 'SALE',
+  taxRateBp: 0,
+  taxIncluded: true,
+  feeOfLineId: null,
+  cancelPolicy: null,
+  paidMinor: 0,
+  refundedMinor: 0,
   ...over,
 });
 
@@ -49,7 +57,7 @@ export function anOrder({ lines = [], ...over }: Partial<Order> & { lines?: read
     basketId: null,
     accessTokenHash: `hash of ${id}`,
     searchText: orderSearchText({ reference, poNumber: over.poNumber ?? null }),
-    ...orderTotals(lines),
+    ...moneySums(lines),
     ...over,
   };
 }

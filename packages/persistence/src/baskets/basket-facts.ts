@@ -9,6 +9,7 @@ import type { EventSession } from '@bookwright/domain/sessions';
 import { loadLapsedFacts } from '../bookings/booking-facts.js';
 import { byId, idsAmong, type LockTarget, loadAll, loadById } from '../changes/index.js';
 import type { Tx } from '../connection/index.js';
+import { loadPricingFacts } from '../pricing/pricing-facts.js';
 import { loadRoomFacts, loadServices, timeLocks, type WantedTime } from '../resources/room-facts.js';
 
 /** What a basket command is about, as far as it is known before anything is read. */
@@ -112,8 +113,10 @@ export async function loadCheckoutFacts(
   wishes: readonly (BasketWish & { emailLower: string; accountId: string | null })[],
   now: string,
 ): Promise<CheckoutFacts> {
+  const basket = await loadBasketFacts(tx, wishes, now);
   return {
-    ...(await loadBasketFacts(tx, wishes, now)),
+    ...basket,
+    ...(await loadPricingFacts(tx, basket.services.values())),
     customers: byId(
       await loadAll<Customer>(tx, 'customers', 'email_lower = ANY($2::text[])', [wishes.map((wish) => wish.emailLower)]),
     ),

@@ -141,7 +141,7 @@ async function placed<B extends PlacedBooking>(
     [found],
     ['id', 'bookingId'],
   );
-  const lines = byId(await loadAll<OrderLine>(tx, 'order_lines', 'booking_id = ANY($2::uuid[])', [found]));
+  const lines = byId(await loadAll<OrderLine>(tx, 'order_lines', "booking_id = ANY($2::uuid[]) AND kind = 'SALE'", [found]));
   for (const booking of bookings.values()) Object.assign(booking, { allocationIds: [], lineId: null });
   for (const { id, bookingId } of allocations) (bookings.get(bookingId)!.allocationIds as string[]).push(id);
   for (const line of lines.values()) bookings.get(line.bookingId!)!.lineId = line.id;

@@ -90,6 +90,9 @@ export class BookingEntity {
   @Column({ type: 'text' })
   currency!: string;
 
+  @Column({ type: 'text', default: 'NOT_REQUIRED' })
+  paymentStatus!: string;
+
   @Column({ type: 'text' })
   priceVisibility!: string;
 

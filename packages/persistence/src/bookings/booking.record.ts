@@ -57,6 +57,7 @@ export const BOOKING_RECORD: RecordSource = {
     priceMinor: column('price_minor'),
     price: money('price_minor', 'order.seeInternalPrices', priceIsShown),
     priceVisibility: column('price_visibility'),
+    paymentStatus: column('payment_status'),
     paymentType: column('payment_type'),
     workflow: column('workflow'),
     sourceMode: column('source_mode'),

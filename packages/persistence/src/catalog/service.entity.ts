@@ -54,6 +54,12 @@ export class ServiceEntity {
   @Column({ type: 'boolean', default: true })
   active!: boolean;
 
+  @Column({ type: 'uuid', nullable: true })
+  taxRateId!: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  cancelPolicyId!: string | null;
+
   @Column({ type: 'timestamptz' })
   createdAt!: string;
 

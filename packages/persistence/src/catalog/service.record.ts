@@ -1,3 +1,5 @@
+import { CANCELLATION_POLICY_RECORD } from '../cancellation/cancellation-policy.record.js';
+import { TAX_RATE_RECORD } from '../pricing/tax-rate.record.js';
 import { column, money, type RecordSource } from '../query/record.js';
 
 /** What an appointment needs, in one line; null when it needs nothing. */
@@ -34,5 +36,8 @@ export const SERVICE_RECORD: RecordSource = {
     requirements: { needs: ['id'] },
     timeline: { needs: ['id'] },
   },
-  one: {},
+  one: {
+    taxRate: { to: () => TAX_RATE_RECORD, key: 'tax_rate_id' },
+    cancelPolicy: { to: () => CANCELLATION_POLICY_RECORD, key: 'cancel_policy_id' },
+  },
 };

@@ -2,7 +2,16 @@ import type { Tx } from '../connection/index.js';
 import { idsAmong } from './load.js';
 
 /** The tables whose rows are locked, in the order in which everybody locks them (docs/locking.md). */
-const LOCK_ORDER = ['event_sessions', 'booking_rules', 'resources', 'resource_units', 'baskets', 'orders', 'bookings'] as const;
+const LOCK_ORDER = [
+  'event_sessions',
+  'booking_rules',
+  'resources',
+  'resource_units',
+  'baskets',
+  'orders',
+  'bookings',
+  'payments',
+] as const;
 
 export type LockTarget = { table: (typeof LOCK_ORDER)[number]; ids: Iterable<string | null | undefined> };
 

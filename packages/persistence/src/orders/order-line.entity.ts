@@ -51,6 +51,31 @@ export class OrderLineEntity {
   @Column({ type: 'boolean', default: true })
   active!: boolean;
 
+  @Column({ type: 'text', default: 'SALE' })
+  kind!: string;
+
+  @Column({ type: 'integer', default: 0 })
+  taxRateBp!: number;
+
+  @Column({ type: 'boolean', default: true })
+  taxIncluded!: boolean;
+
+  @Column({ type: 'uuid', nullable: true })
+  feeOfLineId!: string | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  cancelPolicy!: { name: string; freeUntilHours: number; percentBp: number; feeMinor: number } | null;
+
+  @Column({ type: 'bigint', default: 0 })
+  paidMinor!: number;
+
+  @Column({ type: 'bigint', default: 0 })
+  refundedMinor!: number;
+
+  /** Generated: it is read and never written. */
+  @Column({ type: 'bigint' })
+  grossMinor!: number;
+
   @Column({ type: 'timestamptz' })
   createdAt!: string;
 

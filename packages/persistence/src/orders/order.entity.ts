@@ -15,8 +15,8 @@ export class OrderEntity {
   @Column({ type: 'text' })
   reference!: string;
 
-  @Column({ type: 'uuid' })
-  bookerId!: string;
+  @Column({ type: 'uuid', nullable: true })
+  bookerId!: string | null;
 
   @Column({ type: 'uuid', nullable: true })
   accountId!: string | null;
@@ -63,11 +63,39 @@ export class OrderEntity {
   @Column({ type: 'bigint' })
   payLaterTotalMinor!: number;
 
+  @Column({ type: 'bigint', default: 0 })
+  paidMinor!: number;
+
+  @Column({ type: 'bigint', default: 0 })
+  refundedMinor!: number;
+
+  @Column({ type: 'bigint', default: 0 })
+  customerPaidMinor!: number;
+
+  @Column({ type: 'bigint', default: 0 })
+  customerRefundedMinor!: number;
+
+  /** Generated, as are the two that follow: they are read and never written. */
+  @Column({ type: 'bigint' })
+  dueMinor!: number;
+
+  @Column({ type: 'bigint' })
+  customerDueMinor!: number;
+
+  @Column({ type: 'text' })
+  paymentStatus!: string;
+
   @Column({ type: 'uuid', nullable: true })
   basketId!: string | null;
 
   @Column({ type: 'text' })
   accessTokenHash!: string;
+
+  @Column({ type: 'jsonb', nullable: true })
+  placedAs!: Record<string, unknown> | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  opportunityId!: string | null;
 
   @Column({ type: 'text' })
   searchText!: string;

@@ -9,6 +9,7 @@ import type { StaffMember } from '@bookwright/domain/staff';
 import { loadServices, loadWishFacts, type WantedTime, wishLocks } from '../availability/wish-facts.js';
 import { byId, idsAmong, type LockTarget, loadAll, loadById } from '../changes/index.js';
 import type { Tx } from '../connection/index.js';
+import { loadPricingFacts } from '../pricing/pricing-facts.js';
 
 type Commands = readonly BookForCustomerCommand[];
 
@@ -63,6 +64,7 @@ export async function loadStaffOrderFacts(tx: Tx, commands: Commands, now: strin
   return {
     ...(await loadWishFacts(tx, services, resourceIdsOf(commands), timesOf(commands, services))),
     services,
+    ...(await loadPricingFacts(tx, services.values())),
     event_sessions: await loadById<EventSession>(tx, 'event_sessions', sessionIds),
     basket_lines: byId(lines),
     customers: new Map([...known, ...sameAddress]),

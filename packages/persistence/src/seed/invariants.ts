@@ -17,7 +17,7 @@ const INVARIANTS: Record<string, string> = {
     SELECT o.id FROM orders o
     LEFT JOIN (SELECT order_id, sum(gross) AS internal, sum(gross) FILTER (WHERE price_visibility = 'SHOWN') AS shown,
                  sum(gross) FILTER (WHERE payment_type = 'PAY_NOW') AS pay_now, sum(gross) FILTER (WHERE payment_type = 'PAY_LATER') AS pay_later
-               FROM (SELECT *, quantity * unit_price_minor - discount_minor + tax_minor AS gross FROM order_lines
+               FROM (SELECT *, gross_minor AS gross FROM order_lines
                      WHERE organization_id = $1 AND active) l GROUP BY 1) l ON l.order_id = o.id
     WHERE o.organization_id = $1 AND (o.internal_total_minor, o.customer_total_minor, o.pay_now_total_minor, o.pay_later_total_minor)
       <> (coalesce(l.internal, 0), coalesce(l.shown, 0), coalesce(l.pay_now, 0), coalesce(l.pay_later, 0))`,
@@ -25,7 +25,7 @@ const INVARIANTS: Record<string, string> = {
     SELECT o.id FROM orders o LEFT JOIN (SELECT order_id, count(*) AS n FROM bookings WHERE organization_id = $1 GROUP BY 1) b ON b.order_id = o.id
     WHERE o.organization_id = $1 AND o.booking_count <> coalesce(b.n, 0)`,
   'a booking has one line in its own order, which counts while the booking takes its place': `
-    SELECT b.id FROM bookings b LEFT JOIN order_lines l ON l.organization_id = b.organization_id AND l.booking_id = b.id
+    SELECT b.id FROM bookings b LEFT JOIN order_lines l ON l.organization_id = b.organization_id AND l.booking_id = b.id AND l.kind = 'SALE'
     WHERE b.organization_id = $1 AND (l.id IS NULL OR l.order_id <> b.order_id
       OR l.active <> (b.status <> 'CANCELLED' AND b.deleted_at IS NULL))`,
   'a booking on a resource has an allocation of it around it while it takes its place, and none of anything after': `

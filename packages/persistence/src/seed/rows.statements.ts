@@ -25,7 +25,7 @@ const bookingsStatement = ({ organization, now, zone, currency, chance, below, p
     workflow, payment_type, location_mode, location_text, service_id, session_id, resource_id, booker_id, account_id, billing_type,
     assignee_id, attendee_name, price_minor, currency, price_visibility, source_mode, source_channel, booked_at, reschedule_count,
     previous_starts_at, previous_ends_at, hold_expires_at, arrived_at, started_at, completed_at, cancelled_at, cancel_kind,
-    cancel_reason, deleted_at, deleted_reason, search_text, created_at, updated_at)
+    cancel_reason, deleted_at, deleted_reason, search_text, payment_status, created_at, updated_at)
   SELECT ${organization}, id, 1 + (changed_at IS NOT NULL)::integer + (deleted_at IS NOT NULL)::integer, order_id, reference, title, starts_at, ends_at, ${zone},
     to_char(wall, 'YYYY-MM-DD"T"HH24:MI'), status, workflow, payment, mode,
     CASE WHEN session_id IS NOT NULL THEN session_place WHEN mode = 'MOBILE' THEN 1 + ${below('n', 'house', 180)} || ' ' || ${pick('n', 'street', STREETS)} END,
@@ -40,7 +40,7 @@ const bookingsStatement = ({ organization, now, zone, currency, chance, below, p
     CASE WHEN status = 'CANCELLED' THEN (ARRAY['BY_CUSTOMER', 'BY_CUSTOMER', 'BY_STAFF'])[1 + ${below('n', 'cancelled-by', 3)}] END,
     CASE WHEN status = 'CANCELLED' THEN ${pick('n', 'cancel-reason', CANCEL_REASONS)} END,
     deleted_at, CASE WHEN deleted_at IS NOT NULL THEN 'Entered twice' END, lower(reference) || ' ' || title_folded || ' ' || attendee_folded,
-    placed_at, greatest(placed_at, changed_at, deleted_at)
+    CASE WHEN occupies AND price > 0 THEN 'UNPAID' ELSE 'NOT_REQUIRED' END, placed_at, greatest(placed_at, changed_at, deleted_at)
   FROM seed_bookings`;
 
 /** Lines, allocations, seats taken. */

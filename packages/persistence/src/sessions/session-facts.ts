@@ -1,14 +1,8 @@
 import type { BasketLine } from '@bookwright/domain/baskets';
 import { BOOKING_CORE } from '@bookwright/domain/bookings';
-import type { Service } from '@bookwright/domain/catalog';
 import type { OrderLine } from '@bookwright/domain/orders';
-import {
-  type EventSession,
-  type NewSessionFacts,
-  SEAT_PROPERTIES,
-  type SeatBooking,
-  type SessionFacts,
-} from '@bookwright/domain/sessions';
+import type { Allocation } from '@bookwright/domain/resources';
+import { type EventSession, SEAT_PROPERTIES, type SeatBooking, type SessionFacts } from '@bookwright/domain/sessions';
 import { byId, idsAmong, type LockTarget, loadAll, loadById } from '../changes/index.js';
 import type { Database, Tx } from '../connection/index.js';
 
@@ -16,23 +10,6 @@ type Ids = readonly string[];
 
 /** Bookings that take a seat. */
 const TAKES_A_SEAT = "session_id = ANY($2::uuid[]) AND status <> 'CANCELLED' AND deleted_at IS NULL";
-
-/** What services and instructors new sessions name. */
-export const loadNewSessionFacts = async (
-  tx: Tx,
-  commands: readonly { serviceId: string; instructorId?: string | null }[],
-): Promise<NewSessionFacts> => ({
-  services: await loadById<Service>(
-    tx,
-    'services',
-    commands.map(({ serviceId }) => serviceId),
-  ),
-  staff_members: await loadById(
-    tx,
-    'staff_members',
-    commands.map(({ instructorId }) => instructorId),
-  ),
-});
 
 /** Sessions alone, for changes that concern nobody on them. */
 export const sessionLocks = (ids: Ids): LockTarget[] => [{ table: 'event_sessions', ids }];
@@ -53,25 +30,15 @@ export async function fullSessionLocks(tx: Tx, ids: Ids): Promise<LockTarget[]> 
   ];
 }
 
-/** Sessions with their bookings, the orders of these, what baskets hold, and the instructors that commands name. */
-export async function loadSessionFacts(
-  tx: Tx,
-  ids: Ids,
-  instructorIds: readonly (string | null | undefined)[] = [],
-): Promise<SessionFacts> {
+/** Sessions with their bookings, the orders of these, what baskets hold, and what the sessions themselves take. */
+export async function loadSessionFacts(tx: Tx, ids: Ids): Promise<SessionFacts> {
   const sessions = await loadById<EventSession>(tx, 'event_sessions', ids);
   const among = [[...sessions.keys()]];
   const bookings = byId(
     await loadAll<SeatBooking>(tx, 'bookings', `${TAKES_A_SEAT} ORDER BY id`, among, [...BOOKING_CORE, ...SEAT_PROPERTIES]),
   );
-  const found = [[...bookings.keys()]];
-  const lines = byId(await loadAll<OrderLine>(tx, 'order_lines', 'booking_id = ANY($2::uuid[])', found));
-  const allocations = await loadAll<{ id: string; bookingId: string }>(tx, 'allocations', 'booking_id = ANY($2::uuid[])', found, [
-    'id',
-    'bookingId',
-  ]);
+  const lines = byId(await loadAll<OrderLine>(tx, 'order_lines', "booking_id = ANY($2::uuid[]) AND kind = 'SALE'", [[...bookings.keys()]]));
   for (const booking of bookings.values()) Object.assign(booking, { allocationIds: [], lineId: null });
-  for (const { id, bookingId } of allocations) (bookings.get(bookingId)!.allocationIds as string[]).push(id);
   for (const line of lines.values()) bookings.get(line.bookingId!)!.lineId = line.id;
   return {
     event_sessions: sessions,
@@ -85,7 +52,7 @@ export async function loadSessionFacts(
     basket_lines: byId(
       await loadAll<BasketLine>(tx, 'basket_lines', 'session_id = ANY($2::uuid[]) AND hold_expires_at IS NOT NULL', among),
     ),
-    staff_members: await loadById(tx, 'staff_members', instructorIds),
+    allocations: byId(await loadAll<Allocation>(tx, 'allocations', 'session_id = ANY($2::uuid[])', among)),
   };
 }
 

@@ -2,7 +2,7 @@ import type { BookingStatus, UserError, UserErrorCode } from '@bookwright/api-ty
 import { formatInstant, type TimeOptions } from '../format/time.js';
 import { bookingStatusWords } from '../words/booking-status.js';
 import { alternativesOf } from './alternatives.js';
-import { numberAt, textAt } from './details.js';
+import { moneyAt, numberAt, textAt } from './details.js';
 
 /** Where times in a sentence are read. */
 export type MessageOptions = Pick<TimeOptions, 'timeZone' | 'locale'>;
@@ -172,6 +172,24 @@ const sentences: Record<UserErrorCode, Sentence> = {
     return minutes === null ? 'This was tried too often. Wait a while.' : `This was tried too often. Wait ${minutes} min.`;
   },
   ONE_AT_A_TIME: 'Only one thing is booked at a time here: order what is chosen, or remove it first.',
+  PAYMENT_EXCEEDS_DUE: (details, options) => {
+    const due = moneyAt(details, 'dueMinor', options);
+    return due === null ? 'This is more than is due.' : `This is more than is due: ${due}.`;
+  },
+  REFUND_EXCEEDS_PAID: (details, options) => {
+    const most = moneyAt(details, 'refundableMinor', options);
+    return most === null ? 'More cannot be given back than was paid.' : `At most ${most} can be given back.`;
+  },
+  FEE_CHANGED: (details, options) => {
+    const fee = moneyAt(details, 'feeMinor', options);
+    return fee === null
+      ? 'Cancelling costs something else by now. Look again.'
+      : `Cancelling now keeps ${fee}. Look again before you accept it.`;
+  },
+  PRICE_CHANGED: (details, options) => {
+    const price = moneyAt(details, 'priceMinor', options);
+    return price === null ? 'The price of this has changed.' : `The price of this is ${price} by now. Accept it, or remove it.`;
+  },
 };
 
 /** A refusal as one sentence for the person who asked. */

@@ -1,0 +1,2 @@
+export * from './policy.decide.js';
+export * from './policy.js';

@@ -1,0 +1,1 @@
+export { CANCELLATION_POLICY_RECORD } from './cancellation-policy.record.js';

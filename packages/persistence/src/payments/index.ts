@@ -1,0 +1,2 @@
+export * from './payment.records.js';
+export * from './sandbox-books.js';

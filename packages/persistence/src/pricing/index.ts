@@ -1,0 +1,2 @@
+export { loadPricingFacts } from './pricing-facts.js';
+export { TAX_RATE_RECORD } from './tax-rate.record.js';
