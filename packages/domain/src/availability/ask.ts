@@ -88,8 +88,11 @@ export const unitWishOf = (candidate: Candidate, need: Need, { audience, travel 
   except: need.wish.except,
 });
 
-/** Who is in the way: a booking by its id, or somebody's basket. */
-const rivalOf = ({ bookingId, startsAt, endsAt }: Allocation) => ({ bookingId, startsAt, endsAt });
+/** Who is in the way: a booking or a session by its id, or somebody's basket. */
+const rivalOf = ({ bookingId, sessionId, startsAt, endsAt }: Allocation) => ({
+  ...{ bookingId, startsAt, endsAt },
+  ...(sessionId ? { sessionId } : {}),
+});
 
 /** The rival is for those who may know; the others hear that the time is taken. */
 function unitReason({ code, rival, minutes, ruleId, overridable }: UnitProblem, staff: boolean, overbookable: boolean): Problem {

@@ -90,7 +90,7 @@ const about = ({ startsAt, endsAt }: Interval, timeZone: string) => ({
 });
 
 /** What is wrong with the time alone, where nothing is taken. */
-function askTime(room: Room, wish: Wish, asking: Asking): { refusals: Refusal[]; warnings: Refusal[] } {
+export function askTime(room: Room, wish: Wish, asking: Asking): { refusals: Refusal[]; warnings: Refusal[] } {
   const { problems, warnings } = evaluatorFor(room, about(wish, asking.timeZone), asking).evaluate(wish);
   const ofTime = problems.filter(({ code }) => code !== 'SERVICE_NOT_BOOKABLE');
   return {

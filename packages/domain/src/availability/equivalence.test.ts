@@ -76,7 +76,12 @@ const check = (property: (room: SomeRoom, minutes: readonly number[], n: number)
   );
 
 /** Everything that a refusal says of single resources. */
-type Named = { resourceId: string; code: string; rival?: { bookingId: string | null; startsAt: Instant; endsAt: Instant } };
+type Rival = Pick<Allocation, 'bookingId' | 'startsAt' | 'endsAt'> & { sessionId?: string };
+type Named = { resourceId: string; code: string; rival?: Rival };
+const named = ({ bookingId, sessionId, startsAt, endsAt }: Allocation): Rival => ({
+  ...{ bookingId, startsAt, endsAt },
+  ...(sessionId ? { sessionId } : {}),
+});
 const resourcesIn = ({ details }: Refusal): Named[] => (details?.resources ?? []) as Named[];
 
 /** What keeps the database's rule: of those that occupy a unit, no two at a time. */
@@ -161,7 +166,7 @@ describe('whatever the needs, rules, calendars and rivals', () => {
               const real = allocations.filter(
                 (one) => units.includes(one.unitId) && (one.expiresAt === null || one.expiresAt > now),
               );
-              expect(real.map(({ bookingId, startsAt, endsAt }) => ({ bookingId, startsAt, endsAt }))).toContainEqual(rival);
+              expect(real.map(named)).toContainEqual(rival);
               expect(overlaps(rival!, occupied)).toBe(true);
               told++;
             } else if (code !== 'GAP_TOO_SHORT' && code !== 'NOT_REACHABLE') expect(rival).toBeUndefined();

@@ -3,7 +3,12 @@ import type { GeoPoint } from '../places/index.js';
 import type { Place } from './place.js';
 
 /** Whose an allocation is. */
-export type Owner = { bookingId: string; expiresAt?: Instant | null } | { basketLineId: string; expiresAt: Instant };
+export type Owner =
+  | { bookingId: string; expiresAt?: Instant | null }
+  | { basketLineId: string; expiresAt: Instant }
+  | { sessionId: string };
+
+const NOBODY = { bookingId: null, basketLineId: null, sessionId: null };
 
 /** The rows that take a place: run-out holds go, and each unit is allocated to its owner. */
 export function takePlace(
@@ -13,10 +18,6 @@ export function takePlace(
   newId: () => string,
 ): Change[] {
   const expired = new Set(place.units.flatMap((unit) => unit.expired.map((hold) => hold.id)));
-  const whose =
-    'bookingId' in owner
-      ? { bookingId: owner.bookingId, basketLineId: null, expiresAt: owner.expiresAt ?? null }
-      : { bookingId: null, basketLineId: owner.basketLineId, expiresAt: owner.expiresAt };
   return [
     ...[...expired].map((id) => remove('allocations', id)),
     ...place.units.map(({ requirementId, resourceId, unitId, occupied, occupies }) =>
@@ -25,7 +26,9 @@ export function takePlace(
         unitId,
         resourceId,
         requirementId,
-        ...whose,
+        ...NOBODY,
+        ...owner,
+        expiresAt: ('expiresAt' in owner && owner.expiresAt) || null,
         ...occupied,
         occupies,
         serviceId: about.serviceId,

@@ -5,12 +5,12 @@ import { type Problem, problem, ruleDetails } from './problem.js';
 import type { Asking } from './room.js';
 import { MINUTE } from './span.js';
 
-/** Bookings and holds that count towards a limit on a date of the organization's calendar. */
+/** Bookings, holds and sessions that count towards a limit on a date of the organization's calendar. */
 export type DayCount = (date: LocalDate, except: ReadonlySet<string> | undefined) => number;
 
-const ownerOf = ({ bookingId, basketLineId }: Allocation): string | null => bookingId ?? basketLineId;
+const ownerOf = ({ bookingId, basketLineId, sessionId }: Allocation): string | null => bookingId ?? basketLineId ?? sessionId;
 
-/** Counts owners, not allocations: a booking that takes a room and a therapist is one. Nothing is read before it is asked. */
+/** Counts owners, not allocations: a booking, or a session, that takes a room and a therapist is one. Nothing is read before it is asked. */
 export function dayCounter(counted: () => Iterable<Allocation>, { now, timeZone }: Asking): DayCount {
   let byDate: Map<LocalDate, { all: Allocation[]; owners: Set<string | null> }> | null = null;
   const read = () => {

@@ -30,6 +30,7 @@ export const BOOKING_CORE = [
   'bookerId',
   'accountId',
   'assigneeId',
+  'takesSeat',
 ] as const satisfies readonly (keyof Booking)[];
 
 export type BookingCore = Pick<Booking, (typeof BOOKING_CORE)[number]>;

@@ -51,13 +51,14 @@ export type Resource = {
   busy: BusyTime[];
 };
 
-/** Who occupies a unit when, buffers included. A hold of a basket line ends at `expiresAt`. */
+/** Who occupies a unit when, buffers included: a booking, a basket line until `expiresAt`, or a session. */
 export type Allocation = {
   id: string;
   unitId: string;
   resourceId: string;
   bookingId: string | null;
   basketLineId: string | null;
+  sessionId: string | null;
   /** The need of the service that it serves. */
   requirementId: string | null;
   startsAt: Instant;

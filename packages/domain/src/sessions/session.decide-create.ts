@@ -1,5 +1,6 @@
 import type { Deciding } from '../access/index.js';
-import { saleOf } from '../catalog/index.js';
+import { type Beyond, beyondRefusals } from '../availability/index.js';
+import { type Service, saleOf } from '../catalog/index.js';
 import {
   accepted,
   addMinutes,
@@ -8,12 +9,15 @@ import {
   type Instant,
   insert,
   isTimeZone,
+  lengthRefusals,
   type Refusal,
   refusal,
   refused,
+  TEXT_LIMITS,
 } from '../kernel/index.js';
 import type { EventSession } from './event-session.js';
 import type { NewSessionFacts } from './session.facts.js';
+import { placeOfSession, resourcesSaid, resourcesWanted, type SessionPlan, takeForSession } from './session.room.js';
 import { sessionTimeRefusals, sessionValueRefusals } from './session.subject.js';
 
 export type CreateSessionCommand = {
@@ -31,7 +35,9 @@ export type CreateSessionCommand = {
   meetingUrl?: string | null;
   instructorId?: string | null;
   waitlistEnabled?: boolean | null;
-};
+  /** Who and what it uses besides its instructor. */
+  resourceIds?: readonly string[] | null;
+} & Beyond;
 
 /** What a session that people can see starts as: with a minimum number it is not certain yet. */
 export const onSaleStatus = ({ minToRun }: Pick<EventSession, 'minToRun'>): 'TENTATIVE' | 'CONFIRMED' =>
@@ -45,21 +51,37 @@ function serviceRefusals({ services }: NewSessionFacts, { serviceId }: CreateSes
   return service.active ? [] : [refusal('SERVICE_NOT_BOOKABLE', ['serviceId'])];
 }
 
-/** One dated occurrence of a class, course, workshop or event (JZ-03). */
-export function decideCreateSession(
-  facts: NewSessionFacts,
-  command: CreateSessionCommand,
-  { now, newId, organization }: Deciding,
-): Decision {
-  const { serviceId, startsAt, capacity, minToRun = null, instructorId = null } = command;
-  const id = newId();
-  const durationMin = command.durationMin ?? facts.services.get(serviceId)?.durationMin ?? 60;
-  const timeZone = command.timeZone ?? organization.timeZone;
-  const bad = [
+function detailRefusals(facts: NewSessionFacts, command: CreateSessionCommand, durationMin: number, timeZone: string): Refusal[] {
+  return [
     ...serviceRefusals(facts, command),
     ...(Number.isInteger(durationMin) && durationMin > 0 ? [] : [refusal('INVALID_VALUE', ['durationMin'], { least: 1 })]),
     ...(isTimeZone(timeZone) ? [] : [refusal('INVALID_VALUE', ['timeZone'])]),
+    ...lengthRefusals(command.reason, ['reason'], TEXT_LIMITS.paragraph),
   ];
+}
+
+/** How a session is planned that staff make. */
+export function planOfNew(facts: NewSessionFacts, command: CreateSessionCommand, service: Service): SessionPlan {
+  const { startsAt, override, overbook } = command;
+  return {
+    ...{ service, startsAt, override, overbook },
+    endsAt: addMinutes(startsAt, command.durationMin ?? service.durationMin ?? 60),
+    resourceIds: resourcesWanted(facts, { ...command, instructorId: command.instructorId ?? null }),
+  };
+}
+
+/**
+ * One dated occurrence of a class, course, workshop or event (JZ-03). It takes its instructor and whatever it uses, as an
+ * appointment would.
+ */
+export function decideCreateSession(facts: NewSessionFacts, command: CreateSessionCommand, deciding: Deciding): Decision {
+  const { now, newId, organization } = deciding;
+  const { serviceId, startsAt, capacity, minToRun = null, instructorId = null } = command;
+  const id = newId();
+  const service = facts.services.get(serviceId);
+  const durationMin = command.durationMin ?? service?.durationMin ?? 60;
+  const timeZone = command.timeZone ?? organization.timeZone;
+  const bad = [...detailRefusals(facts, command, durationMin, timeZone), ...beyondRefusals(command, deciding)];
   if (bad.length > 0) return refused(id, ...bad);
 
   const values: Omit<EventSession, 'id' | 'version'> = {
@@ -81,7 +103,15 @@ export function decideCreateSession(
   const member = instructorId ? facts.staff_members.get(instructorId) : undefined;
   const refusals = [...sessionTimeRefusals(values, now), ...sessionValueRefusals(values, { id: instructorId, member })];
   if (refusals.length > 0) return refused(id, ...refusals);
+  const plan = planOfNew(facts, command, service!);
+  const answer = placeOfSession(facts, plan, deciding);
+  if (!answer.place) return refused(id, ...answer.refusals);
   const { cancelReason: _, cancelledAt: __, taken: ___, ...said } = values;
-  const event = { type: 'session.created', entity: 'event_sessions', entityId: id, after: said };
-  return accepted(id, [insert('event_sessions', { id, ...values })], [event], { id });
+  const event = {
+    ...{ type: 'session.created', entity: 'event_sessions', entityId: id },
+    after: { ...said, ...resourcesSaid(plan) },
+    reason: clean(command.reason),
+  };
+  const changes = [insert('event_sessions', { id, ...values }), ...takeForSession(answer.place, id, plan, [], deciding)];
+  return accepted(id, changes, [event], { id });
 }

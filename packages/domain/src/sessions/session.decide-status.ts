@@ -20,6 +20,7 @@ import {
 import type { EventSession, SessionStatus } from './event-session.js';
 import { onSaleStatus } from './session.decide-create.js';
 import { holdsOf, type SeatBooking, type SessionFacts, seatsOf } from './session.facts.js';
+import { giveUp, takenBy } from './session.room.js';
 import { overRefusal, type SessionCommand, sessionFor } from './session.subject.js';
 
 type StatusFacts = Pick<SessionFacts, 'event_sessions'>;
@@ -71,7 +72,7 @@ const isCancellable = ({ status }: SeatBooking): boolean => BOOKING_LIFECYCLE.ne
 
 /**
  * Calls a session off: every booking on it that is not over ends with the session's reason, orders lose its price, baskets
- * lose the seats they hold. Nothing else of anybody is touched.
+ * lose the seats they hold, and its instructor and whatever it uses are free. Nothing else of anybody is touched.
  */
 export function decideCancelSession(facts: SessionFacts, command: CancelSessionCommand, deciding: Deciding): Decision {
   const found = sessionFor(facts.event_sessions, command);
@@ -105,6 +106,7 @@ export function decideCancelSession(facts: SessionFacts, command: CancelSessionC
   }
   const holds = holdsOf(facts, session.id);
   make(holds.map((line) => patch('basket_lines', line, { holdExpiresAt: null })));
+  make(giveUp(takenBy(facts, session.id)));
   const now = present.facts.event_sessions.get(session.id)!;
   const held = holds.reduce((sum, line) => sum + line.quantity, 0);
   make([

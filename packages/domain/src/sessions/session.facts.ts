@@ -1,8 +1,10 @@
+import type { RoomFacts } from '../availability/index.js';
 import type { BasketLine } from '../baskets/basket.js';
 import type { PlacedBooking } from '../bookings/booking.facts.js';
 import type { Booking } from '../bookings/booking.js';
 import type { Service } from '../catalog/index.js';
 import type { Order, OrderLine } from '../orders/order.js';
+import type { Allocation } from '../resources/index.js';
 import type { StaffMember } from '../staff/index.js';
 import type { EventSession } from './event-session.js';
 
@@ -21,7 +23,7 @@ export const SEAT_PROPERTIES = [
 export type SeatBooking = PlacedBooking & Pick<Booking, (typeof SEAT_PROPERTIES)[number]>;
 
 /** Enough to make sessions. */
-export type NewSessionFacts = { services: ById<Service>; staff_members: ById<StaffMember> };
+export type NewSessionFacts = RoomFacts & { services: ById<Service>; staff_members: ById<StaffMember> };
 
 /** Sessions with everybody on them, and what baskets hold of their seats. */
 export type SessionFacts = {
@@ -32,8 +34,12 @@ export type SessionFacts = {
   order_lines: ById<OrderLine>;
   /** The lines that hold seats, run out or not. */
   basket_lines: ById<BasketLine>;
-  staff_members: ById<StaffMember>;
+  /** What the sessions take; for a change, also who is where about the time. */
+  allocations: ById<Allocation>;
 };
+
+/** Enough to change when sessions are, and whom and what they use. */
+export type SessionChangeFacts = SessionFacts & NewSessionFacts;
 
 export const seatsOf = (facts: Pick<SessionFacts, 'bookings'>, sessionId: string): SeatBooking[] =>
   [...facts.bookings.values()].filter((booking) => booking.sessionId === sessionId);

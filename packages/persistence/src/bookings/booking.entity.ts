@@ -164,4 +164,7 @@ export class BookingEntity {
 
   @Column({ type: 'integer', nullable: true })
   seriesIndex!: number | null;
+
+  @Column({ type: 'boolean', default: true })
+  takesSeat!: boolean;
 }

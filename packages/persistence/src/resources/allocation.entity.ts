@@ -21,6 +21,9 @@ export class AllocationEntity {
   @Column({ type: 'uuid', nullable: true })
   basketLineId!: string | null;
 
+  @Column({ type: 'uuid', nullable: true })
+  sessionId!: string | null;
+
   @Column({ type: 'timestamptz' })
   startsAt!: string;
 

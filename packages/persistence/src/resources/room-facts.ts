@@ -42,21 +42,18 @@ export const unitsOfServices = (tx: Tx, serviceIds: readonly (string | null)[]):
     [tx.organizationId, serviceIds],
   );
 
+/** Limits per day that count across resources. */
+export async function limitLocks(tx: Tx): Promise<LockTarget[]> {
+  const condition = "kind = 'MAX_PER_DAY' AND active AND resource_id IS NULL";
+  const limits = await loadAll<{ id: string }>(tx, 'booking_rules', condition, [], ['id']);
+  return [{ table: 'booking_rules', ids: limits.map((rule) => rule.id) }];
+}
+
 /** What anybody locks who takes a time of the services: limits per day that count it, then the units. */
 export async function timeLocks(tx: Tx, serviceIds: readonly (string | null)[]): Promise<LockTarget[]> {
   if (serviceIds.length === 0) return [];
   const units = await unitsOfServices(tx, serviceIds);
-  const limits = await loadAll<{ id: string }>(
-    tx,
-    'booking_rules',
-    "kind = 'MAX_PER_DAY' AND active AND resource_id IS NULL",
-    [],
-    ['id'],
-  );
-  return [
-    { table: 'booking_rules', ids: limits.map((rule) => rule.id) },
-    { table: 'resource_units', ids: units.map((unit) => unit.id) },
-  ];
+  return [...(await limitLocks(tx)), { table: 'resource_units', ids: units.map((unit) => unit.id) }];
 }
 
 /** Every resource the services can use, with its units, its hours, and its absences in the times asked for. */

@@ -20,7 +20,7 @@ export type ShownDays = {
 /** What customers' questions need to know of a time that is taken: where, and from when until when; not by whom. */
 const TAKEN = ['unitId', 'startsAt', 'endsAt', 'latitude', 'longitude'];
 /** And where resources have limits per day, what counts as one booking, and on which day. */
-const COUNTED = ['bookingId', 'basketLineId', 'serviceStartsAt'];
+const COUNTED = ['bookingId', 'basketLineId', 'sessionId', 'serviceStartsAt'];
 
 const NOTHING_MORE = {
   id: '',
@@ -29,6 +29,7 @@ const NOTHING_MORE = {
   expiresAt: null,
   bookingId: null,
   basketLineId: null,
+  sessionId: null,
   occupies: true,
   serviceId: null,
   serviceStartsAt: null,
@@ -61,7 +62,7 @@ async function countedOn(
   const dates: LocalDate[] = [];
   for (let date = addDays(from, -1); date <= addDays(to, 1); date = addDays(date, 1)) dates.push(date);
   const midnights = dates.map((date) => startOfDay(date, timeZone));
-  const owner = 'DISTINCT coalesce(booking_id, basket_line_id)';
+  const owner = 'DISTINCT coalesce(booking_id, basket_line_id, session_id)';
   const rows = await tx.query<{ day: number; all: number; ofService: number }>(
     `SELECT width_bucket(service_starts_at, $4::timestamptz[]) AS day, count(${owner})::integer AS all,
             (count(${owner}) FILTER (WHERE service_id = $2))::integer AS "ofService"

@@ -1,21 +1,12 @@
-import { type ChangeSessionCommand, decideChangeSession, type SessionFacts } from '@bookwright/domain/sessions';
-import { fullSessionLocks, loadSessionFacts } from '@bookwright/persistence/sessions';
+import { type ChangeSessionCommand, decideChangeSession, type SessionChangeFacts } from '@bookwright/domain/sessions';
+import { loadSessionChangeFacts, sessionChangeLocks } from '@bookwright/persistence/sessions';
 import { staffWith, useCase } from '../../use-case/index.js';
 
 /** Changes sessions, and the bookings on them along. */
-export const changeSessions = useCase<ChangeSessionCommand, SessionFacts>({
+export const changeSessions = useCase<ChangeSessionCommand, SessionChangeFacts>({
   name: 'changeSessions',
   allows: staffWith('session.manage'),
-  locks: (tx, commands) =>
-    fullSessionLocks(
-      tx,
-      commands.map(({ id }) => id),
-    ),
-  load: (tx, commands) =>
-    loadSessionFacts(
-      tx,
-      commands.map(({ id }) => id),
-      commands.map(({ instructorId }) => instructorId),
-    ),
+  locks: sessionChangeLocks,
+  load: loadSessionChangeFacts,
   decide: decideChangeSession,
 });

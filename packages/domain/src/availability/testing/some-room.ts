@@ -170,7 +170,8 @@ function allocationsOf({ taken }: Material, resources: readonly Resource[], serv
       anAllocation({
         ...where,
         occupies,
-        bookingId: expires === null ? idOf('booking', owner) : null,
+        bookingId: expires === null && owner % 3 > 0 ? idOf('booking', owner) : null,
+        sessionId: expires === null && owner % 3 === 0 ? idOf('session', owner) : null,
         basketLineId: expires === null ? null : idOf('line', owner),
         expiresAt: expires === null ? null : addMinutes(now, expires),
         serviceId: ofService ? serviceId : idOf('service', 99_999),
