@@ -31,6 +31,10 @@ export type OrganizationSettings = {
   waitlistOfferHours: number;
   /** How long before the start offers to waiting lists end, in hours; from then on free seats are for everybody. */
   waitlistCloseHours: number;
+  /** How long a customer has to pay for what is paid at checkout, in minutes; until then its place is held. */
+  payMinutes: number;
+  /** Whether customers may pay online what is otherwise paid later. */
+  payLaterOnline: boolean;
   /** Whether prices are shown and stored with their tax in them; otherwise it is added at placement. */
   pricesIncludeTax: boolean;
 };
@@ -51,6 +55,8 @@ export const DEFAULT_SETTINGS: OrganizationSettings = {
   travelSpeedKmh: 40,
   waitlistOfferHours: 24,
   waitlistCloseHours: 2,
+  payMinutes: 30,
+  payLaterOnline: true,
   pricesIncludeTax: true,
 };
 

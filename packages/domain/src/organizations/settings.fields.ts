@@ -34,6 +34,8 @@ export const SETTING_FIELDS: { readonly [Name in keyof OrganizationSettings]: Se
   travelSpeedKmh: whole(1, 300, 'How fast mobile services travel, in kilometres per hour.'),
   waitlistOfferHours: whole(1, 30 * 24, 'How long a place is offered to somebody on a waiting list, in hours.'),
   waitlistCloseHours: whole(0, YEAR_IN_HOURS, 'How long before the start offers to waiting lists end, in hours.'),
+  payMinutes: whole(1, 24 * 60, 'How long a customer has to pay for what is paid at checkout, in minutes.'),
+  payLaterOnline: yesOrNo('Whether customers may pay online what is otherwise paid later.'),
   pricesIncludeTax: yesOrNo('Whether prices are shown with their tax in them; otherwise it is added when an order is placed.'),
 };
 
