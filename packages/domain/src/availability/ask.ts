@@ -99,7 +99,7 @@ function unitReason({ code, rival, minutes, ruleId, overridable }: UnitProblem, 
   const details = {
     ...(ruleId ? { ruleId } : {}),
     ...(minutes === undefined ? {} : { minutes }),
-    ...(staff ? { rival: rivalOf(rival) } : {}),
+    ...(staff && rival ? { rival: rivalOf(rival) } : {}),
     ...(staff && overbookable ? { overbookable: true } : {}),
   };
   return problem(code, Object.keys(details).length > 0 ? details : undefined, overridable);
@@ -109,21 +109,23 @@ function unitReason({ code, rival, minutes, ruleId, overridable }: UnitProblem, 
 const closer = (a: UnitProblem, b: UnitProblem): boolean =>
   a.overridable === b.overridable ? a.code !== 'RESOURCE_TAKEN' && b.code === 'RESOURCE_TAKEN' : a.overridable;
 
-/** The units of a resource that are free, or why none is. */
+/** The units of a resource that are free, or why none is; until when all of them are taken. */
 function askUnits(
   candidate: Candidate,
   need: Need,
   asking: Asking,
-): { free: readonly UnitCalendar[]; problem: UnitProblem | null } {
+): { free: readonly UnitCalendar[]; problem: UnitProblem | null; takenUntil: number } {
   const wish = unitWishOf(candidate, need, asking);
   const free: UnitCalendar[] = [];
   let closest: UnitProblem | null = null;
+  let takenUntil = Number.POSITIVE_INFINITY;
   for (const unit of candidate.units()) {
     const why = unitProblem(unit, wish);
     if (why === null) free.push(unit);
     else if (closest === null || closer(why, closest)) closest = why;
+    takenUntil = Math.min(takenUntil, why?.code === 'RESOURCE_TAKEN' ? why.until : need.occupied.from);
   }
-  return { free, problem: closest };
+  return { free, problem: closest, takenUntil };
 }
 
 /** Knowingly a second time: units that are only too near to another booking before those that have one already. */
@@ -159,10 +161,25 @@ export function ask(candidate: Candidate, need: Need, asking: Asking): Answer {
   return { candidate, free: open, open, problems, taken, warnings: (unit) => warningsOf(candidate, need, asking, unit) };
 }
 
-/** The units of a resource that can be had, for those who want no reasons; null when there are none. */
-export function askBriefly(candidate: Candidate, need: Need, asking: Asking): Answer | null {
-  if (hasTimeProblem(candidate, need, asking)) return null;
-  const { free } = askUnits(candidate, need, asking);
+/** The units of a resource that can be had, for those who want no reasons; null, and until when that is certain, when there are none. */
+function askBriefly(candidate: Candidate, need: Need, asking: Asking): { answer: Answer | null; takenUntil: number } {
+  if (hasTimeProblem(candidate, need, asking)) return { answer: null, takenUntil: need.occupied.from };
+  const { free, takenUntil } = askUnits(candidate, need, asking);
   const open = free.length > 0 ? free : secondTime(candidate, need, asking);
-  return open.length > 0 ? { candidate, free: open, open, problems: NOTHING, taken: null, warnings: noWarnings } : null;
+  const answer = { candidate, free: open, open, problems: NOTHING, taken: null, warnings: noWarnings };
+  return { answer: open.length > 0 ? answer : null, takenUntil };
+}
+
+/**
+ * Asks resources for one need and many times of one length, the earliest first. Whoever is taken is not asked again before
+ * that ends: most of a calendar is.
+ */
+export function askerOfAscending(asking: Asking): (candidate: Candidate, need: Need) => Answer | null {
+  const takenUntil = new Map<Candidate, number>();
+  return (candidate, need) => {
+    if (need.occupied.from < (takenUntil.get(candidate) ?? 0)) return null;
+    const asked = askBriefly(candidate, need, asking);
+    if (!asked.answer) takenUntil.set(candidate, asked.takenUntil);
+    return asked.answer;
+  };
 }

@@ -1,13 +1,13 @@
 import { addDays, fromWallMillis, type LocalDate, localDateAt, wallMillisOf } from '../kernel/index.js';
 import { type GeoPoint, pointOf } from '../places/index.js';
-import type { Allocation, Resource } from '../resources/index.js';
+import type { Resource } from '../resources/index.js';
 import { type Rule, rulesOfResource } from '../rules/index.js';
 import { joined, openingsBetween } from './openings.js';
 import type { Asking } from './room.js';
 import { bothGaps, type Gap, type Grid, gapOf, gridOf } from './spacing-rules.js';
 import { type Span, spanOf, type Timeline, timeline } from './span.js';
-import { dayCounter, type TimeRules, timeRules } from './time-rules.js';
-import { minutesTaken, type UnitCalendar, unitCalendar } from './unit-calendar.js';
+import { type DayCount, type TimeRules, timeRules } from './time-rules.js';
+import { minutesTaken, type Taken, type UnitCalendar, unitCalendar } from './unit-calendar.js';
 
 /** A resource with everything that decides when it can be had, made ready for many questions. */
 export type Candidate = {
@@ -31,11 +31,14 @@ export type Common = {
   rules: readonly Rule[];
   gap: Gap;
   grid: Grid | null;
-  takenOn(unitId: string): readonly Allocation[];
+  /** What is taken on a unit, for a resource that is at home there. */
+  takenOn(unitId: string, home: GeoPoint | null): readonly Taken[];
+  /** What counts towards the limits per day of a resource. */
+  countOf(resource: Resource): DayCount;
   days: { first: LocalDate; last: LocalDate };
 };
 
-export function candidateOf(resource: Resource, { asking, rules, gap, grid, takenOn, days }: Common): Candidate {
+export function candidateOf(resource: Resource, { asking, rules, gap, grid, takenOn, countOf, days }: Common): Candidate {
   const own = rulesOfResource(rules, resource.id);
   const home = pointOf({ latitude: resource.homeLatitude, longitude: resource.homeLongitude });
   const openings = openingsBetween(resource, days.first, days.last);
@@ -47,14 +50,10 @@ export function candidateOf(resource: Resource, { asking, rules, gap, grid, take
     open: joined(openings),
     away: timeline(resource.busy.map(spanOf)),
     units: () => {
-      units ??= resource.unitIds.map((id) => unitCalendar(id, takenOn(id), home, asking.now));
+      units ??= resource.unitIds.map((id) => unitCalendar(id, takenOn(id, home), home));
       return units;
     },
-    rules: timeRules(
-      own,
-      dayCounter(() => resource.unitIds.flatMap(takenOn), asking),
-      asking,
-    ),
+    rules: timeRules(own, countOf(resource), asking),
     gap: bothGaps(gap, gapOf(own, asking)),
     grid: gridOf(own, asking, grid),
   };

@@ -6,6 +6,6 @@ export { evaluatorFor } from './evaluator.js';
 export * from './explain.js';
 export { openingsBetween, openingsOn } from './openings.js';
 export * from './place.js';
-export type { Asking, Room, Wish } from './room.js';
+export type { Anonymous, Asking, Room, TakenTime, Wish } from './room.js';
 export * from './slots.js';
 export * from './take-place.js';

@@ -35,15 +35,38 @@ function readSpansOn(resource: Scheduled, date: LocalDate): Span[] {
   });
 }
 
-/** What has been read of a calendar. Resources are facts: one that changes is another object. */
-const known = new WeakMap<Scheduled, Map<LocalDate, readonly Span[]>>();
+type Days = Map<LocalDate, readonly Span[]>;
+
+/** What has been read of a calendar with dates of its own. Resources are facts: one that changes is another object. */
+const own = new WeakMap<Scheduled, Days>();
+
+/** What has been read of weeks: many resources have the same hours, and have them again when they are next asked. */
+const shared = new Map<string, Days>();
+const MOST_WEEKS = 1000;
+const MOST_DAYS = 1000;
+
+const weekOf = ({ hours, timeZone }: Scheduled): string =>
+  hours.reduce((week, { weekday, opens, closes }) => `${week} ${weekday}:${opens}-${closes}`, timeZone);
+
+function daysOfWeek(week: string): Days {
+  const known = shared.get(week);
+  if (known && known.size < MOST_DAYS) return known;
+  if (shared.size >= MOST_WEEKS) shared.clear();
+  const days: Days = new Map();
+  shared.set(week, days);
+  return days;
+}
+
+function daysOf(resource: Scheduled): Days {
+  const known = own.get(resource);
+  if (known) return known;
+  const days: Days = resource.overrides?.length ? new Map() : daysOfWeek(weekOf(resource));
+  own.set(resource, days);
+  return days;
+}
 
 function spansOn(resource: Scheduled, date: LocalDate): readonly Span[] {
-  let days = known.get(resource);
-  if (!days) {
-    days = new Map();
-    known.set(resource, days);
-  }
+  const days = daysOf(resource);
   let spans = days.get(date);
   if (!spans) {
     spans = readSpansOn(resource, date);

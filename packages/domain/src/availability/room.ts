@@ -3,6 +3,7 @@ import type { Instant, LocalDate } from '../kernel/index.js';
 import type { GeoPoint, TravelEstimator } from '../places/index.js';
 import type { Allocation, Resource } from '../resources/index.js';
 import type { Audience, Rule } from '../rules/index.js';
+import type { Span } from './span.js';
 
 /** What an appointment of one service may use, what is taken there already, and the rules that are in force. */
 export type Room = {
@@ -12,8 +13,21 @@ export type Room = {
   /** What is taken on their units; with a rule on bookings per day, what counts towards it as well. */
   allocations: readonly Allocation[];
   rules?: readonly Rule[];
-  /** By date, the bookings that count towards limits per day, where they were counted already instead of being among `allocations`. */
-  counted?: ReadonlyMap<LocalDate, { all: number; ofService: number }>;
+  /** For those who are not told by whom: when each unit is taken, instead of `allocations`, and what counts towards limits. */
+  anonymous?: Anonymous;
+};
+
+/** When a unit is taken, and where; for those who are not told by whom. */
+export type TakenTime = Span & { place: GeoPoint | null };
+
+/** Bookings and holds by date. */
+export type DayCounts = ReadonlyMap<LocalDate, number>;
+
+/** What is taken, without whose it is; run-out holds, and what is given up, are left out. */
+export type Anonymous = {
+  takenOn(unitId: string): readonly TakenTime[];
+  /** What counts towards limits per day: of the organization, of the service, and of each resource that has a limit. */
+  counted: { all: DayCounts; ofService: DayCounts; ofResource: ReadonlyMap<string, DayCounts> };
 };
 
 /** Who asks, when, and by which clock. */

@@ -2,7 +2,7 @@ import { addDays, fromMillis, type Instant, type LocalDate, localDateAt, toMilli
 import { assign } from './assign.js';
 import { type Evaluator, evaluatorFor } from './evaluator.js';
 import type { Asking, Room, Wish } from './room.js';
-import { MINUTE } from './span.js';
+import { MINUTE, type Span } from './span.js';
 import type { AnsweredNeed } from './wanted.js';
 
 /** A time at which an appointment can start, and the resources that are free for its first need then. */
@@ -22,10 +22,14 @@ const DAY = 24 * 60 * MINUTE;
 /** All times to come on the grids of the resources that lead; whether an appointment ends by closing is not looked at. */
 function startsOf({ leads, asking }: Evaluator, from: LocalDate, to: LocalDate): number[] {
   const starts = new Set<number>();
+  // Resources with the same week have the same openings.
+  const known = new Map<Span, number>();
   const now = toMillis(asking.now);
   for (const { openings, grid, resource } of leads) {
     const step = (grid?.minutes ?? USUAL_STEP_MIN) * MINUTE;
     for (const opening of openings.spans) {
+      if (known.get(opening) === step) continue;
+      known.set(opening, step);
       const date = localDateAt(opening.from, resource.timeZone);
       if (date < from || date >= to) continue;
       for (let start = opening.from; start < opening.to; start += step) if (start > now) starts.add(start);
@@ -53,8 +57,9 @@ export function freeSlots(room: Room, question: SlotQuestion, asking: Asking): S
   const length = (minutes ?? room.service.durationMin ?? 0) * MINUTE;
   const lastEnd = addDays(to, Math.ceil(length / DAY));
   const evaluator = evaluatorFor(room, { from, to: lastEnd }, asking);
+  const free = evaluator.scan(beside);
   return startsOf(evaluator, from, to).flatMap((start) => {
-    const needs = evaluator.free({ from: start, to: start + length }, beside);
+    const needs = free({ from: start, to: start + length });
     const resourceIds = needs ? leadsOf(needs) : [];
     return resourceIds.length > 0 ? [{ startsAt: fromMillis(start), endsAt: fromMillis(start + length), resourceIds }] : [];
   });

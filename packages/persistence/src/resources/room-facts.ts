@@ -1,7 +1,7 @@
 import type { RoomFacts } from '@bookwright/domain/availability';
 import { pooledResourceIds, type Requirement, type Service } from '@bookwright/domain/catalog';
 import { addMinutes } from '@bookwright/domain/kernel';
-import type { Allocation, BusyTime, DateHours, OpeningHours, Resource } from '@bookwright/domain/resources';
+import type { Allocation, BusyTime, Resource } from '@bookwright/domain/resources';
 import type { Rule } from '@bookwright/domain/rules';
 import { byId, type LockTarget, loadAll, loadById } from '../changes/index.js';
 import type { Tx } from '../connection/index.js';
@@ -73,48 +73,35 @@ export async function resourcesOfServices(
   return resources.size === 0 ? resources : withCalendars(tx, resources, times);
 }
 
+type Calendar = Pick<Resource, 'id' | 'unitIds' | 'hours' | 'overrides'>;
+
+/** Units, weekly hours and those of single dates, a row for each resource. */
+const CALENDARS = `
+  SELECT r.id,
+         array(SELECT u.id::text FROM resource_units u
+               WHERE u.organization_id = r.organization_id AND u.resource_id = r.id AND u.active ORDER BY u.position) AS "unitIds",
+         (SELECT coalesce(json_agg(json_build_object('weekday', s.weekday, 'opens', s.opens, 'closes', s.closes) ORDER BY s.weekday, s.opens), '[]')
+          FROM schedules s WHERE s.organization_id = r.organization_id AND s.resource_id = r.id) AS hours,
+         (SELECT coalesce(json_agg(json_build_object('date', o.local_date::text, 'opens', o.opens, 'closes', o.closes) ORDER BY o.local_date, o.opens), '[]')
+          FROM schedule_overrides o WHERE o.organization_id = r.organization_id AND o.resource_id = r.id) AS overrides
+  FROM resources r WHERE r.organization_id = $1 AND r.id = ANY($2::uuid[])`;
+
 /** Fills in units, hours and absences. */
 export async function withCalendars(
   tx: Tx,
   resources: Map<string, Resource>,
   times: readonly WantedTime[],
 ): Promise<Map<string, Resource>> {
-  for (const resource of resources.values()) Object.assign(resource, { unitIds: [], hours: [], overrides: [], busy: [] });
-  const among = [[...resources.keys()]];
-  const ofResources = (order: string) => `resource_id = ANY($2::uuid[]) ORDER BY ${order}`;
-  type Of<T> = T & { resourceId: string };
-  for (const unit of await loadAll<Of<{ id: string }>>(tx, 'resource_units', `active AND ${ofResources('position')}`, among, [
-    'id',
-    'resourceId',
-  ])) {
-    resources.get(unit.resourceId)!.unitIds.push(unit.id);
-  }
-  const weekly = ['resourceId', 'weekday', 'opens', 'closes'];
-  for (const { resourceId, ...opening } of await loadAll<Of<OpeningHours>>(
-    tx,
-    'schedules',
-    ofResources('weekday, opens'),
-    among,
-    weekly,
-  )) {
-    resources.get(resourceId)!.hours.push(opening);
-  }
-  const dated = await loadAll<Of<Omit<DateHours, 'date'> & { localDate: string }>>(
-    tx,
-    'schedule_overrides',
-    ofResources('local_date, opens'),
-    among,
-    ['resourceId', 'localDate', 'opens', 'closes'],
-  );
-  for (const { resourceId, localDate, opens, closes } of dated) {
-    resources.get(resourceId)!.overrides.push({ date: localDate, opens, closes });
+  const ids = [...resources.keys()];
+  for (const { id, ...calendar } of await tx.query<Calendar>(CALENDARS, [tx.organizationId, ids])) {
+    Object.assign(resources.get(id)!, calendar, { busy: [] });
   }
   const [from, to] = rangeOf(times);
   const busy = await loadAll<BusyTime>(
     tx,
     'busy_times',
     'resource_id = ANY($2::uuid[]) AND starts_at < $4 AND ends_at > $3 ORDER BY starts_at, id',
-    [among[0], from, to],
+    [ids, from, to],
     ['id', 'resourceId', 'startsAt', 'endsAt', 'source', 'reason'],
   );
   for (const time of busy) resources.get(time.resourceId)!.busy.push(time);
