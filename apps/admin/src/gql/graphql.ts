@@ -158,7 +158,7 @@ export type BookingChange =
   |  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never;   /** As `declineBooking`. */
   decline: ReasonInput; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
   |  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never;   /** As `deleteBooking`. */
-  delete: ReasonInput; editDetails?: never; markNoShow?: never; start?: never; }
+  delete: DeleteInput; editDetails?: never; markNoShow?: never; start?: never; }
   |  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never;   /** As `editBookingDetails`. */
   editDetails: EditDetailsInput; markNoShow?: never; start?: never; }
   |  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never;   /** As `markBookingNoShow`. */
@@ -923,6 +923,14 @@ export type DecideBetweenInput = {
   /** Those that are declined; they free what they took before the other takes it. */
   decline: Array<RequestInput>;
   /** Why the others are declined (REASON_REQUIRED when there are any). */
+  reason?: string | null | undefined;
+};
+
+/** For deleting: why, or where the organization erases what is deleted, how many. */
+export type DeleteInput = {
+  /** Where the organization erases what is deleted: the number of selected bookings, typed (CONFIRMATION_REQUIRED). A preview needs none. */
+  confirmation?: string | null | undefined;
+  /** Why; kept with the bookings. Not kept of those that are erased. */
   reason?: string | null | undefined;
 };
 

@@ -7,6 +7,8 @@ import type {
   EditBookingDetailsInput,
   EditBookingsInput,
   EditBookingsPayload,
+  OrganizationSettings,
+  PurgeBookingInput,
   RescheduleBookingInput,
   SignInInput,
   UserError,
@@ -35,13 +37,23 @@ const page = <Node>(nodes: Node[]) => ({
   totalCount: { count: nodes.length, capped: false },
 });
 
-export type OfficeOptions = { bookings?: FakeBooking[]; permissions?: string[]; signedIn?: boolean };
+export type OfficeOptions = {
+  bookings?: FakeBooking[];
+  permissions?: string[];
+  settings?: Partial<OrganizationSettings>;
+  signedIn?: boolean;
+};
 
 /**
  * An organization in memory that answers the application's requests by the real schema. `calls` records every mutation's input,
  * `queries` every list that was asked for; `refuseNext` makes the next mutation of a name say no; `expire` ends the session.
  */
-export const fakeOffice = ({ bookings = [aBooking()], permissions = everyPermission, signedIn = true }: OfficeOptions = {}) => {
+export const fakeOffice = ({
+  bookings = [aBooking()],
+  permissions = everyPermission,
+  settings = {},
+  signedIn = true,
+}: OfficeOptions = {}) => {
   const calls: { name: string; input: unknown }[] = [];
   const queries: { where?: BookingWhere | null; deletion?: Deletion }[] = [];
   const refusing = new Map<string, UserError[]>();
@@ -83,7 +95,7 @@ export const fakeOffice = ({ bookings = [aBooking()], permissions = everyPermiss
 
   const root = {
     ...slots.root,
-    viewer: () => (state.signedIn && !state.expired ? viewerWith(permissions) : null),
+    viewer: () => (state.signedIn && !state.expired ? viewerWith(permissions, settings) : null),
     grid: () => {
       guard();
       return { entity: 'BOOKING', fields: bookingFields };
@@ -105,7 +117,7 @@ export const fakeOffice = ({ bookings = [aBooking()], permissions = everyPermiss
       const errors = refuse('signIn', input);
       if (errors) return { viewer: null, userErrors: errors };
       Object.assign(state, { signedIn: true, expired: false });
-      return { viewer: viewerWith(permissions), userErrors: [] };
+      return { viewer: viewerWith(permissions, settings), userErrors: [] };
     },
     createBooking: ({ input }: { input: CreateBookingInput }) => {
       const errors = refuse('createBooking', input);
@@ -117,6 +129,7 @@ export const fakeOffice = ({ bookings = [aBooking()], permissions = everyPermiss
       deletedAt: '2026-11-21T09:00:00.000Z',
       deletedReason: reason,
     })),
+    purgeBooking: action<PurgeBookingInput>('purgeBooking', () => ({})),
     rescheduleBooking: action<RescheduleBookingInput>('rescheduleBooking', ({ startsAt, endsAt }) => ({ startsAt, endsAt })),
     editBookingDetails: action<EditBookingDetailsInput>(
       'editBookingDetails',

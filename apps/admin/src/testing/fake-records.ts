@@ -65,7 +65,7 @@ export const everyPermission = [
   'message.read',
 ];
 
-export const viewerWith = (permissions: string[]): Viewer => ({
+export const viewerWith = (permissions: string[], settings: Partial<OrganizationSettings> = {}): Viewer => ({
   staffMember: maya,
   permissions,
   organization: {
@@ -76,7 +76,7 @@ export const viewerWith = (permissions: string[]): Viewer => ({
     locale: 'en-GB',
     currency: 'GBP',
   },
-  settings: fakeSettings(),
+  settings: fakeSettings(settings),
 });
 
 /** The settings of an organization that has changed none. */

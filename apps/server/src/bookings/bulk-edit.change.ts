@@ -1,4 +1,5 @@
 import type { Facts } from '@bookwright/domain/kernel';
+import type { OrganizationSettings } from '@bookwright/domain/organizations';
 import type { UseCase } from '../use-case/index.js';
 import type { BookingChange } from './bulk-edit.inputs.js';
 import { approveBookings } from './use-cases/approve-bookings.js';
@@ -13,10 +14,14 @@ import { declineBookings } from './use-cases/decline-bookings.js';
 import { deleteBookings } from './use-cases/delete-bookings.js';
 import { editBookingDetails } from './use-cases/edit-booking-details.js';
 import { markBookingsNoShow } from './use-cases/mark-bookings-no-show.js';
+import { purgeBookings } from './use-cases/purge-bookings.js';
 import { startBookings } from './use-cases/start-bookings.js';
 
+/** How many are changed together, and whether it is only to be seen what would happen. */
+export type Together = { count: number; dryRun: boolean };
+
 /** A use case and how one booking's command is made of the change that was asked for. */
-export type PlannedChange = { useCase: UseCase<{ id: string }, Facts>; commandFor(id: string): { id: string } };
+export type PlannedChange = { useCase: UseCase<{ id: string }, Facts>; commandFor(id: string, all: Together): { id: string } };
 
 type Kind = keyof BookingChange;
 
@@ -39,11 +44,21 @@ const USE_CASES: Record<Kind, UseCase<never, never>> = {
 /** Fields a bulk edit may leave out although the use case wants them said. */
 const DEFAULTS: Partial<Record<Kind, object>> = { assign: { staffMemberId: null }, changePoNumber: { poNumber: null } };
 
+/** Erasing many: their number is typed to confirm it, but not to see beforehand what would happen. */
+const erasing = (confirmation: string | null | undefined): PlannedChange => ({
+  useCase: purgeBookings as unknown as PlannedChange['useCase'],
+  commandFor: (id, { count, dryRun }) => ({ id, together: count, confirmation: dryRun ? String(count) : (confirmation ?? '') }),
+});
+
 /** The one change that was asked for; null when it is none or more than one. */
-export function plannedChange(change: BookingChange): PlannedChange | null {
+export function plannedChange(
+  change: BookingChange,
+  { deleteMeans }: Pick<OrganizationSettings, 'deleteMeans'>,
+): PlannedChange | null {
   const asked = (Object.keys(USE_CASES) as Kind[]).filter((kind) => change[kind] != null);
   const [kind] = asked;
   if (!kind || asked.length > 1) return null;
+  if (kind === 'delete' && deleteMeans === 'PURGE') return erasing(change.delete?.confirmation);
   const payload = { ...DEFAULTS[kind], ...change[kind] };
   return { useCase: USE_CASES[kind] as unknown as PlannedChange['useCase'], commandFor: (id) => ({ ...payload, id }) };
 }

@@ -39,6 +39,19 @@ export class ReasonInput {
   reason!: string;
 }
 
+@InputType({ description: 'For deleting: why, or where the organization erases what is deleted, how many.' })
+export class DeleteInput {
+  @Field(() => String, { nullable: true, description: 'Why; kept with the bookings. Not kept of those that are erased.' })
+  reason?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where the organization erases what is deleted: the number of selected bookings, typed (CONFIRMATION_REQUIRED). A preview needs none.',
+  })
+  confirmation?: string | null;
+}
+
 @InputType({ description: 'A new key contact.' })
 export class ChangeBookerInput {
   @Field(() => ID, { description: 'The customer.' })
@@ -103,8 +116,8 @@ export class BookingChange {
   @Field(() => ReasonInput, nothing('As `cancelBooking`.'))
   cancel?: ReasonInput | null;
 
-  @Field(() => ReasonInput, nothing('As `deleteBooking`.'))
-  delete?: ReasonInput | null;
+  @Field(() => DeleteInput, nothing('As `deleteBooking`.'))
+  delete?: DeleteInput | null;
 
   @Field(() => ChangeBookerInput, nothing('As `changeBookingBooker`.'))
   changeBooker?: ChangeBookerInput | null;

@@ -45,7 +45,9 @@ async function run(
   const earlier = await replay(context, useCase, idempotency);
   if (earlier) return earlier;
   const ids = await selectedIds(context, organizationId, select);
-  return Array.isArray(ids) ? execute(context, useCase, ids.map(commandFor), { policy, dryRun, idempotency }) : ids;
+  if (!Array.isArray(ids)) return ids;
+  const commands = ids.map((id) => commandFor(id, { count: ids.length, dryRun }));
+  return execute(context, useCase, commands, { policy, dryRun, idempotency });
 }
 
 /** Makes one change to many bookings in one transaction, or previews it: the same run without the write (AP-37). */
@@ -56,7 +58,7 @@ export async function editBookings(
 ): Promise<EditBookingsPayload> {
   const organization = requirePermission(context, 'booking.bulkEdit');
   requirePermission(context, 'booking.read');
-  const change = plannedChange(input.change);
+  const change = plannedChange(input.change, organization.settings);
   if (!change) return nothingDone(refusal('INVALID_VALUE', ['change'], { why: 'EXACTLY_ONE' }));
   change.useCase.allows(context.actor);
 
@@ -69,9 +71,10 @@ export async function editBookings(
   const ids = rows.map((row) => row.subjectId);
   const selection = { ...selectedAt(selected(info), ['results', 'booking']), reference: true as const };
   const bookings = await recordsById(context, BOOKING_RECORD, ids, selection);
-  const results = rows.map(({ subjectId, outcome: became, refusals, events: [event] }): BulkResult => {
+  const results = rows.map(({ subjectId, outcome: became, refusals, result, events: [event] }): BulkResult => {
     const booking = bookings.get(subjectId) ?? null;
-    const reference = (booking?.reference as string) ?? null;
+    // What was erased is known by what its decision tells of it.
+    const reference = ((booking?.reference ?? result.reference) as string | undefined) ?? null;
     return {
       id: subjectId,
       reference,

@@ -552,7 +552,7 @@ export type BookingChange =
   |  /** As `declineBooking`. */
   { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline: ReasonInput; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
   |  /** As `deleteBooking`. */
-  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete: ReasonInput; editDetails?: never; markNoShow?: never; start?: never; }
+  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete: DeleteInput; editDetails?: never; markNoShow?: never; start?: never; }
   |  /** As `editBookingDetails`. */
   { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails: EditDetailsInput; markNoShow?: never; start?: never; }
   |  /** As `markBookingNoShow`. */
@@ -1577,6 +1577,14 @@ export type DecideBetweenInput = {
   /** Those that are declined; they free what they took before the other takes it. */
   decline: Array<RequestInput>;
   /** Why the others are declined (REASON_REQUIRED when there are any). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** For deleting: why, or where the organization erases what is deleted, how many. */
+export type DeleteInput = {
+  /** Where the organization erases what is deleted: the number of selected bookings, typed (CONFIRMATION_REQUIRED). A preview needs none. */
+  confirmation?: InputMaybe<Scalars['String']['input']>;
+  /** Why; kept with the bookings. Not kept of those that are erased. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -1,4 +1,4 @@
-import { type Actor, GUEST, type Role, SYSTEM } from '../access/index.js';
+import { type Actor, GUEST, type Permission, type Role, SYSTEM } from '../access/index.js';
 import { aBooking, customerActor, deciding, inHours, inMinutes, NOW, ownerActor, staffAs } from '../testing/index.js';
 import { actionRefusals, BOOKING_ACTIONS, type BookingAction, bookingActions } from './booking.actions.js';
 import type { BookingStatus } from './booking.js';
@@ -204,6 +204,18 @@ test('[AL-33] [AL-34] what was paid or attended is deleted only with the right f
   expect(reasons('DELETE', free, { actor })).toEqual([]);
   expect(reasons('DELETE', both, { actor })).toEqual(['DELETE_ARRIVED_NOT_ALLOWED', 'DELETE_PAID_NOT_ALLOWED']);
   expect(reasons('DELETE', both)).toEqual([]);
+});
+
+test('[AL-33] [AL-34] erasing takes the same rights, and where deleting means erasing, the right to erase', () => {
+  const erasers = new Set<Permission>(['booking.delete', 'booking.purge']);
+  const actor: Actor = { kind: 'STAFF', id: 'eve', name: 'Eve', role: 'STAFF', permissions: erasers };
+  const both = aBooking({ status: 'ARRIVED', paymentType: 'PAY_NOW', priceMinor: 100 });
+  expect(reasons('PURGE', both, { actor })).toEqual(['DELETE_ARRIVED_NOT_ALLOWED', 'DELETE_PAID_NOT_ALLOWED']);
+  expect(reasons('PURGE', both)).toEqual([]);
+  expect(reasons('DELETE', aBooking(), { actor, settings: { deleteMeans: 'PURGE' } })).toEqual([]);
+  const desk = staffAs('RECEPTIONIST');
+  expect(reasons('DELETE', aBooking(), { actor: desk, settings: { deleteMeans: 'PURGE' } })).toEqual(['FORBIDDEN_FOR_ACTOR']);
+  expect(reasons('DELETE', aBooking(), { actor: desk })).toEqual([]);
 });
 
 describe('what can be done now', () => {

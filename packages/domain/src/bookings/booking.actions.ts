@@ -1,5 +1,6 @@
 import { can, type Deciding, type Permission } from '../access/index.js';
 import { addMinutes, type Instant, type Refusal, refusal } from '../kernel/index.js';
+import { holdsMoney } from '../payments/payment-state.js';
 import type { Booking } from './booking.js';
 import { BOOKING_LIFECYCLE, isCorrection, STATUS_ACTIONS, type StatusAction } from './booking.lifecycle.js';
 
@@ -50,16 +51,7 @@ export const ACTION_PERMISSION: Record<BookingAction, Permission> = {
 /** What the question "may this be done now?" needs to know of a booking. */
 export type BookingActionFacts = Pick<
   Booking,
-  | 'orderId'
-  | 'status'
-  | 'startsAt'
-  | 'sessionId'
-  | 'deletedAt'
-  | 'arrivedAt'
-  | 'holdExpiresAt'
-  | 'cancelKind'
-  | 'paymentType'
-  | 'priceMinor'
+  'orderId' | 'status' | 'startsAt' | 'sessionId' | 'deletedAt' | 'arrivedAt' | 'holdExpiresAt' | 'cancelKind' | 'paymentStatus'
 >;
 
 export type ActionContext = Pick<Deciding, 'actor' | 'now' | 'settings'>;
@@ -73,7 +65,12 @@ export const hasRunOut = ({ status, holdExpiresAt }: Pick<Booking, 'status' | 'h
 
 /** Who may: staff by permission, a customer only to complete, move or cancel a booking of the order they hold, and in time. */
 function personRefusals(action: BookingAction, booking: BookingActionFacts, { actor, now, settings }: ActionContext): Refusal[] {
-  if (actor.kind !== 'CUSTOMER') return can(actor, ACTION_PERMISSION[action]) ? [] : [refusal('FORBIDDEN_FOR_ACTOR')];
+  if (actor.kind !== 'CUSTOMER') {
+    // Where deleting means erasing, it takes the right to erase (C-1).
+    const erases = action === 'DELETE' && settings.deleteMeans === 'PURGE';
+    const allowed = can(actor, ACTION_PERMISSION[action]) && (!erases || can(actor, ACTION_PERMISSION.PURGE));
+    return allowed ? [] : [refusal('FORBIDDEN_FOR_ACTOR')];
+  }
   if (booking.orderId !== actor.orderId) return [refusal('FORBIDDEN_FOR_ACTOR')];
   if (action === 'COMPLETE_STEPS') return [];
   const before = (hours: number) => addMinutes(booking.startsAt, -60 * hours);
@@ -113,7 +110,7 @@ export function actionRefusals(action: BookingAction, booking: BookingActionFact
   const person = personRefusals(action, booking, context);
   if (person.length > 0) return person;
   if (action === 'RESTORE') return restoreRefusals(booking, context);
-  if (action === 'PURGE') return [];
+  if (action === 'PURGE') return deleteRefusals(booking, context);
   if (booking.deletedAt !== null) return [refusal('BOOKING_DELETED', [], { deletedAt: booking.deletedAt })];
   if (action === 'DELETE') return deleteRefusals(booking, context);
   // Both change times, so both may be moved.
@@ -121,16 +118,13 @@ export function actionRefusals(action: BookingAction, booking: BookingActionFact
   return isStatusAction(action) ? statusRefusals(action, booking, context) : [];
 }
 
-/** What is paid at checkout was paid. */
-const isPaid = ({ paymentType, priceMinor }: BookingActionFacts): boolean => paymentType === 'PAY_NOW' && priceMinor > 0;
-
 /** What has been paid (AL-33) or was attended (AL-34) needs a right of its own. */
 function deleteRefusals(booking: BookingActionFacts, { actor }: ActionContext): Refusal[] {
   const refusals: Refusal[] = [];
   if (booking.arrivedAt !== null && !can(actor, 'booking.deleteArrived')) {
     refusals.push(refusal('DELETE_ARRIVED_NOT_ALLOWED', [], { permission: 'booking.deleteArrived' }));
   }
-  if (isPaid(booking) && !can(actor, 'booking.deletePaid')) {
+  if (holdsMoney(booking.paymentStatus) && !can(actor, 'booking.deletePaid')) {
     refusals.push(refusal('DELETE_PAID_NOT_ALLOWED', [], { permission: 'booking.deletePaid' }));
   }
   return refusals;

@@ -5,7 +5,12 @@ import type { Booking } from './booking.js';
 import { releasePlaces } from './booking.places.js';
 import { type BookingCommand, bookingFor } from './booking.subject.js';
 
-export type PurgeCommand = BookingCommand & { confirmation: string };
+export type PurgeCommand = BookingCommand & {
+  /** What was typed: the reference, or of many bookings how many they are. */
+  confirmation: string;
+  /** How many are erased together; null for one on its own. */
+  together?: number | null;
+};
 
 type ById<R> = ReadonlyMap<string, R>;
 type OfBooking = { id: string; bookingId: string | null };
@@ -27,13 +32,15 @@ export type PurgeFacts = Omit<PlacedFacts, 'bookings'> & { bookings: ById<Placed
 
 /**
  * Erases a booking (C-1): its row, its people, its line in the order. What stays is an event that says who did it and when,
- * without personal data. The reference has to be typed.
+ * without personal data. The reference has to be typed; for many at once, their number.
  */
 export function decidePurge(facts: PurgeFacts, command: PurgeCommand, deciding: Deciding): Decision {
   const { booking, refusal } = bookingFor(facts.bookings, command, 'PURGE', deciding);
   if (refusal) return refusal;
-  if (clean(command.confirmation)?.toUpperCase() !== booking.reference) {
-    return refusedWith(command.id, 'CONFIRMATION_REQUIRED', ['confirmation']);
+  const { together = null } = command;
+  const expected = together === null ? booking.reference : String(together);
+  if (clean(command.confirmation)?.toUpperCase() !== expected) {
+    return refusedWith(command.id, 'CONFIRMATION_REQUIRED', ['confirmation'], together === null ? undefined : { together });
   }
   const released = releasePlaces(facts, booking).filter((change) => change.entity !== 'order_lines');
   const order = facts.orders.get(booking.orderId);
@@ -54,5 +61,6 @@ export function decidePurge(facts: PurgeFacts, command: PurgeCommand, deciding: 
       remove('bookings', booking.id),
     ],
     [event],
+    { reference: booking.reference },
   );
 }

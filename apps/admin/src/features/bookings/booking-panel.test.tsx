@@ -123,6 +123,22 @@ test('[CRM-21] deleting asks first; going back leaves the booking', async () => 
   expect(office.calls).toEqual([{ name: 'deleteBooking', input: { id: 'b1', expectedVersion: 1, reason: 'Entered twice' } }]);
 });
 
+test('where deleting means erasing, the dialog asks for the reference', async () => {
+  const office = fakeOffice({ settings: { deleteMeans: 'PURGE' } });
+  const { record, user } = await openRecord(office);
+  await user.click(record.getByRole('button', { name: 'More actions' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Delete' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Delete BW-7F3K2Q' }));
+  expect(dialog.queryByRole('textbox', { name: 'Reason' })).toBeNull();
+  office.refuseNext('purgeBooking', refusal('CONFIRMATION_REQUIRED', ['confirmation']));
+  await user.click(dialog.getByRole('button', { name: 'Erase for good' }));
+  expect(await dialog.findByText(/Type the reference/)).toBeTruthy();
+  await user.type(dialog.getByRole('textbox', { name: 'Type BW-7F3K2Q to confirm' }), 'BW-7F3K2Q');
+  await user.click(dialog.getByRole('button', { name: 'Erase for good' }));
+  await waitFor(() => expect(office.calls).toHaveLength(2));
+  expect(office.calls[1]!.input).toEqual({ id: 'b1', expectedVersion: 1, confirmation: 'BW-7F3K2Q' });
+});
+
 test('a move to a time that is taken says who is there and offers the nearest free times', async () => {
   const office = fakeOffice();
   const rival = {

@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { useViewer } from '../../../shell/viewer.js';
 import classes from './bulk.module.css';
 import { type BulkDraft, type DraftErrors, EMPTY_DRAFT, readDraft } from './bulk-draft.js';
 import { BulkFields } from './bulk-fields.js';
@@ -19,12 +20,13 @@ const TITLES: Record<BulkKind, string> = { CHANGE: 'Change bookings', STATUS: 'C
 export const BulkChoice = ({ request, draft: kept, onChoose, onClose }: BulkChoiceProps) => {
   const [draft, setDraft] = useState(kept ?? EMPTY_DRAFT);
   const [errors, setErrors] = useState<DraftErrors>({});
+  const erases = useViewer().settings.deleteMeans === 'PURGE';
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const read = readDraft(request.kind, draft);
+        const read = readDraft(request.kind, draft, erases);
         if ('chosen' in read) onChoose(read.chosen, draft);
         else setErrors(read.errors);
       }}
@@ -36,6 +38,7 @@ export const BulkChoice = ({ request, draft: kept, onChoose, onClose }: BulkChoi
       <Stack className={classes.choice} gap="sm">
         <BulkFields
           kind={request.kind}
+          erases={erases}
           draft={draft}
           errors={errors}
           onChange={(change) => {

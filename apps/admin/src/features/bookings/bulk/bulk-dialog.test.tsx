@@ -114,6 +114,32 @@ test('a change that is refused as a whole says why', async () => {
   expect((await dialog.findByRole('alert')).textContent).toContain('too many at once');
 });
 
+test('[AL-27] where deleting means erasing, the number of bookings is typed first', async () => {
+  const made = fakeOffice({ bookings: structuredClone(danielsBookings), settings: { deleteMeans: 'PURGE' } });
+  made.answerBulk(() => ({
+    ...{ changedCount: 2, unchangedCount: 0, refusedCount: 1, messageCount: 0, userErrors: [] },
+    results: [
+      made.bulkRow(made.bookings[2]!, { outcome: 'REFUSED', refusals: [refusal('DELETE_PAID_NOT_ALLOWED')] }),
+      made.bulkRow(made.bookings[0]!, { outcome: 'CHANGED' }),
+      made.bulkRow(made.bookings[1]!, { outcome: 'CHANGED' }),
+    ],
+  }));
+  const { user, ...admin } = openAdmin('/bookings?view=all', made);
+  await user.click((await selectAll({ user, ...admin })).getByRole('button', { name: 'Delete…' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(await dialog.findByText(/cannot be brought back/)).toBeTruthy();
+  await user.click(dialog.getByRole('button', { name: 'Preview' }));
+  const erase = await dialog.findByRole<HTMLButtonElement>('button', { name: 'Erase 2 bookings' });
+  expect(erase.disabled).toBe(true);
+  await user.type(dialog.getByRole('textbox', { name: /^Type 3/ }), '3');
+  await user.click(erase);
+  expect(await dialog.findByText(/may not delete/)).toBeTruthy();
+  expect(inputs(made).map(({ change, dryRun }) => [change, dryRun])).toEqual([
+    [{ delete: {} }, true],
+    [{ delete: { confirmation: '3' } }, false],
+  ]);
+});
+
 test('nobody without the right is offered a bulk edit', async () => {
   openAdmin('/bookings?view=all', fakeOffice({ permissions: ['booking.read'] }));
   await screen.findByText('BW-7F3K2Q');

@@ -1,7 +1,7 @@
 import { BULK_STATUS_ACTIONS, type BulkDraft, EMPTY_DRAFT, readDraft } from './bulk-draft.js';
 import type { BulkKind } from './bulk-request.js';
 
-const read = (kind: BulkKind, draft: Partial<BulkDraft>) => readDraft(kind, { ...EMPTY_DRAFT, ...draft });
+const read = (kind: BulkKind, draft: Partial<BulkDraft>) => readDraft(kind, { ...EMPTY_DRAFT, ...draft }, false);
 const changeOf = (kind: BulkKind, draft: Partial<BulkDraft>) => {
   const result = read(kind, draft);
   return 'chosen' in result ? result.chosen.change : result.errors;

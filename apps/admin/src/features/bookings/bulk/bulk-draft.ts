@@ -111,10 +111,19 @@ const readSubject = (draft: BulkDraft): Read => {
   }
 };
 
-/** The change a draft stands for, or what is missing in it. */
-export const readDraft = (kind: BulkKind, draft: BulkDraft): Read => {
+const ERASING: ChosenChange = {
+  change: { delete: {} },
+  title: 'Erase bookings for good',
+  verb: 'Erase',
+  column: 'Status',
+  erases: true,
+};
+
+/** The change a draft stands for, or what is missing in it. `erases`: deleting means erasing here. */
+export const readDraft = (kind: BulkKind, draft: BulkDraft, erases: boolean): Read => {
   if (kind === 'STATUS') return readStatus(draft);
   if (kind === 'CHANGE') return readSubject(draft);
+  if (erases) return { chosen: ERASING };
   const reason = draft.reason.trim();
   if (!reason) return { errors: { reason: NO_REASON } };
   return { chosen: { change: { delete: { reason } }, title: 'Delete bookings', verb: 'Delete', column: 'Status' } };

@@ -1,5 +1,5 @@
 import { bookingActionWords } from '@bookwright/web-kit';
-import { Radio, SegmentedControl, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { Radio, SegmentedControl, Select, SimpleGrid, Text, Textarea, TextInput } from '@mantine/core';
 import { ReferencePicker } from '../../../grid/reference-picker.js';
 import { DETAIL_LABELS } from '../booking-detail-fields.js';
 import {
@@ -122,7 +122,14 @@ const SubjectFields = (props: FieldsProps) => {
 };
 
 /** What a bulk change asks for, by its kind. */
-export const BulkFields = ({ kind, ...props }: FieldsProps & { kind: BulkKind }) => {
+export const BulkFields = ({ kind, erases, ...props }: FieldsProps & { kind: BulkKind; erases: boolean }) => {
   if (kind === 'STATUS') return <StatusFields {...props} />;
-  return kind === 'CHANGE' ? <SubjectFields {...props} /> : <Reason {...props} />;
+  if (kind === 'CHANGE') return <SubjectFields {...props} />;
+  if (!erases) return <Reason {...props} />;
+  return (
+    <Text>
+      The bookings, their people and what their history says of them are erased and cannot be brought back. That they were erased,
+      when and by whom, stays in the history.
+    </Text>
+  );
 };

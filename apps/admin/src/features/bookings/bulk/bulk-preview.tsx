@@ -1,5 +1,5 @@
 import { ApiProblem, messageFor } from '@bookwright/web-kit';
-import { Alert, Button, Group, Modal, SegmentedControl, Text } from '@mantine/core';
+import { Alert, Button, Group, Modal, SegmentedControl, Text, TextInput } from '@mantine/core';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { BulkPolicy } from '../../../gql/graphql.js';
 import { LateLoader } from '../../../shell/late-loader.js';
@@ -26,6 +26,7 @@ export const BulkPreview = ({ request, chosen, onBack, onRunning, onDone }: Bulk
   const [failure, setFailure] = useState<unknown>();
   const [policy, setPolicy] = useState<BulkPolicy>('SKIP_REFUSED');
   const [running, setRunning] = useState(false);
+  const [typed, setTyped] = useState('');
 
   const load = useEffectEvent(async (isWanted: () => boolean) => {
     setFailure(undefined);
@@ -51,7 +52,7 @@ export const BulkPreview = ({ request, chosen, onBack, onRunning, onDone }: Bulk
     onRunning(true);
     setFailure(undefined);
     try {
-      const answer = await bulk.run(policy);
+      const answer = await bulk.run(policy, chosen.erases ? typed : undefined);
       if (answer.userErrors.length > 0 && answer.results.length === 0) setPreview(answer);
       else onDone(preview, answer);
     } catch (error) {
@@ -63,7 +64,9 @@ export const BulkPreview = ({ request, chosen, onBack, onRunning, onDone }: Bulk
   };
 
   const spoiled = policy === 'ALL_OR_NOTHING' && preview !== undefined && preview.refusedCount > 0;
-  const blocked = !preview || preview.changedCount === 0 || spoiled;
+  const count = preview ? preview.changedCount + preview.unchangedCount + preview.refusedCount : 0;
+  const confirmed = !chosen.erases || typed.trim() === String(count);
+  const blocked = !preview || preview.changedCount === 0 || spoiled || !confirmed;
   const refusedAsAWhole = preview?.userErrors ?? [];
   return (
     <>
@@ -87,6 +90,17 @@ export const BulkPreview = ({ request, chosen, onBack, onRunning, onDone }: Bulk
           <BulkCounts answer={preview} ahead />
           <BulkResults answer={preview} chosen={chosen} ahead />
         </>
+      )}
+      {chosen.erases && preview && preview.changedCount > 0 && (
+        <TextInput
+          className={classes.notice}
+          label={`Type ${count}, the number of selected bookings, to confirm`}
+          autoComplete="off"
+          inputMode="numeric"
+          data-autofocus
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
       )}
       <Group className={classes.footer} gap="xs">
         {preview && preview.refusedCount > 0 && (
@@ -117,7 +131,7 @@ export const BulkPreview = ({ request, chosen, onBack, onRunning, onDone }: Bulk
           onClick={run}
           loading={running}
           disabled={blocked}
-          data-autofocus
+          data-autofocus={!chosen.erases || undefined}
         >
           {chosen.verb} {bookingCount(preview?.changedCount ?? 0)}
         </Button>

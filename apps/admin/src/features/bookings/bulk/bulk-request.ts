@@ -26,6 +26,8 @@ export type ChosenChange = {
   column: string;
   /** The new value where the API's answer has only an id. */
   label?: string;
+  /** It cannot be undone: the number of bookings is typed before it runs. */
+  erases?: boolean;
 };
 
 /** The selection as the API takes it: rows by id, or the filter itself with exceptions, never a list of all that match. */

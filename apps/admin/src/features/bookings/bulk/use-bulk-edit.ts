@@ -14,13 +14,13 @@ export const useBulkEdit = (request: BulkRequest, { change }: ChosenChange) => {
   const client = useApolloClient();
   const [idempotencyKey] = useState(newKey);
 
-  const send = async (policy: BulkPolicy, dryRun: boolean): Promise<BulkAnswer> => {
+  const send = async (policy: BulkPolicy, dryRun: boolean, confirmation?: string): Promise<BulkAnswer> => {
     const { data } = await client.mutate({
       mutation: EditBookingsDocument,
       variables: {
         input: {
           select: bulkSelection(request),
-          change,
+          change: confirmation === undefined ? change : { delete: { ...change.delete, confirmation } },
           policy,
           dryRun,
           ...(!dryRun && { idempotencyKey: `${idempotencyKey}-${policy}` }),
@@ -33,8 +33,9 @@ export const useBulkEdit = (request: BulkRequest, { change }: ChosenChange) => {
 
   return {
     preview: () => send('SKIP_REFUSED', true),
-    run: async (policy: BulkPolicy): Promise<BulkAnswer> => {
-      const answer = await send(policy, false);
+    /** `confirmation` is what was typed to erase for good. */
+    run: async (policy: BulkPolicy, confirmation?: string): Promise<BulkAnswer> => {
+      const answer = await send(policy, false, confirmation);
       if (answer.changedCount > 0) {
         rowsChanged('BOOKING', 'ORDER');
         await client.refetchQueries({ include: ['BookingRecord'] });

@@ -2,6 +2,7 @@ import { bookingActionWords } from '@bookwright/web-kit';
 import { Modal } from '@mantine/core';
 import type { ComponentType } from 'react';
 import type { BookingAction } from '../../../gql/graphql.js';
+import { useViewer } from '../../../shell/viewer.js';
 import type { ActionSubject } from '../action-subject.js';
 import type { ActionFormProps } from './action-form.js';
 import { AssignForm } from './assign-form.js';
@@ -27,7 +28,9 @@ type ActionDialogProps = { action: BookingAction; booking: ActionSubject; onClos
 
 /** The dialog of an action that needs more than a click. */
 const ActionDialog = ({ action, booking, onClose }: ActionDialogProps) => {
-  const Form = forms[action];
+  const { deleteMeans } = useViewer().settings;
+  // Where deleting means erasing, it asks what erasing asks (C-1).
+  const Form = action === 'DELETE' && deleteMeans === 'PURGE' ? PurgeForm : forms[action];
   return (
     <Modal
       closeButtonProps={{ 'aria-label': 'Close' }}
