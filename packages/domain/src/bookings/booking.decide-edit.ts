@@ -1,4 +1,5 @@
 import type { Deciding } from '../access/index.js';
+import { belongsTo, presentRecord } from '../customers/index.js';
 import {
   bookingSearchText,
   clean,
@@ -34,9 +35,11 @@ export type EditDetailsCommand = BookingCommand & {
 export function decideChangeBooker(facts: BookerFacts, command: ChangeBookerCommand, deciding: Deciding): Decision {
   const { booking, refusal } = bookingFor(facts.bookings, command, 'CHANGE_BOOKER', deciding);
   if (refusal) return refusal;
-  const customer = facts.customers.get(command.customerId);
-  if (!customer) return refusedWith(command.id, 'NOT_FOUND', ['customerId']);
-  if (booking.accountId && customer.accountId !== booking.accountId) {
+  const found = facts.customers.get(command.customerId);
+  if (!found) return refusedWith(command.id, 'NOT_FOUND', ['customerId']);
+  if (found.erasedAt) return refusedWith(command.id, 'CUSTOMER_ERASED', ['customerId'], { erasedAt: found.erasedAt });
+  const customer = presentRecord(facts.customers, found);
+  if (booking.accountId && !belongsTo(customer, booking.accountId, facts.customer_accounts)) {
     return refusedWith(command.id, 'BOOKER_NOT_IN_ACCOUNT', ['customerId'], { accountId: booking.accountId });
   }
   return changeBooking(booking, { bookerId: customer.id }, 'booking.booker_changed');

@@ -1,6 +1,6 @@
 import type { Account } from '../accounts/index.js';
 import type { Service } from '../catalog/index.js';
-import type { Customer } from '../customers/index.js';
+import type { Customer, CustomerAccount } from '../customers/index.js';
 import type { Order, OrderLine } from '../orders/order.js';
 import type { Allocation, Resource } from '../resources/index.js';
 import type { Rule } from '../rules/index.js';
@@ -26,6 +26,7 @@ export const BOOKING_CORE = [
   'cancelKind',
   'paymentType',
   'priceMinor',
+  'paymentStatus',
   'workflow',
   'bookerId',
   'accountId',
@@ -74,6 +75,6 @@ export type MoveFacts = Omit<PlacedFacts, 'bookings'> & {
   allocations: ById<Allocation>;
 };
 
-export type BookerFacts = CoreFacts & { customers: ById<Customer> };
+export type BookerFacts = CoreFacts & { customers: ById<Customer>; customer_accounts: ById<CustomerAccount> };
 export type AssigneeFacts = CoreFacts & { staff_members: ById<StaffMember> };
 export type PoNumberFacts = CoreFacts & { orders: ById<Order>; accounts: ById<Account> };

@@ -1,3 +1,5 @@
+import { foldText, type Instant } from '../kernel/index.js';
+
 /** Who books and pays, or only attends: contact, client, delegate and guest of other systems. */
 export type Customer = {
   id: string;
@@ -10,8 +12,24 @@ export type Customer = {
   email: string | null;
   emailLower: string | null;
   phone: string | null;
+  /** The account that is billed unless they say otherwise; they may belong to further ones (`CustomerAccount`). */
   accountId: string | null;
   searchText: string;
+  /** Name and address as far as they tell people apart; unique, so that nobody is noted down twice (`identityKey`). */
+  identityKey?: string | null;
+  /** The record that took this one's place when the two were merged. */
+  mergedIntoId?: string | null;
+  /** When their personal data was erased; nothing is booked for them any more. */
+  erasedAt?: Instant | null;
+};
+
+/** A further account that somebody belongs to (AP-12). */
+export type CustomerAccount = { id: string; customerId: string; accountId: string };
+
+/** What tells people apart: an address alone does not, for families share theirs. Null without an address. */
+export const identityKey = ({ name, email }: { name: string; email: string | null }): string | null => {
+  const address = email?.trim().toLowerCase();
+  return address ? `${address} ${foldText(name)}` : null;
 };
 
 /** Given and family name, else the company, else the address: never an empty cell (CRM-70). */

@@ -1,2 +1,4 @@
+export * from './belonging.js';
+export * from './customer.decide-profile.js';
 export * from './customer.fields.js';
 export * from './customer.js';

@@ -1,7 +1,7 @@
 import type { Account } from '../accounts/index.js';
 import type { Basket, BasketLine } from '../baskets/index.js';
 import type { Service } from '../catalog/index.js';
-import type { Customer } from '../customers/index.js';
+import type { Customer, CustomerAccount } from '../customers/index.js';
 import { type Decision, isRefused, workingCopy } from '../kernel/index.js';
 import type { Order, OrderLine } from '../orders/index.js';
 import type { Allocation, Resource } from '../resources/index.js';
@@ -23,6 +23,7 @@ type Records = {
   allocations: Allocation;
   customers: Customer;
   accounts: Account;
+  customer_accounts: CustomerAccount;
   staff_members: StaffMember;
 };
 
@@ -42,6 +43,7 @@ const ENTITIES: readonly (keyof Records)[] = [
   'allocations',
   'customers',
   'accounts',
+  'customer_accounts',
   'staff_members',
 ];
 

@@ -21,6 +21,15 @@ export class AccountEntity {
   @Column({ type: 'boolean', default: false })
   poRequired!: boolean;
 
+  @Column({ type: 'text', nullable: true })
+  billingAddress!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  taxId!: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  mergedIntoId!: string | null;
+
   @Column({ type: 'timestamptz' })
   createdAt!: string;
 

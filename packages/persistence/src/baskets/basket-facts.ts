@@ -1,14 +1,13 @@
-import type { Account } from '@bookwright/domain/accounts';
 import { appointmentAt } from '@bookwright/domain/availability';
 import type { Basket, BasketFacts, BasketLine, FreeHoldFacts } from '@bookwright/domain/baskets';
 import type { Service } from '@bookwright/domain/catalog';
-import type { Customer } from '@bookwright/domain/customers';
 import type { CheckoutFacts } from '@bookwright/domain/orders';
 import type { Allocation } from '@bookwright/domain/resources';
 import type { EventSession } from '@bookwright/domain/sessions';
 import { loadLapsedFacts } from '../bookings/booking-facts.js';
 import { byId, idsAmong, type LockTarget, loadAll, loadById } from '../changes/index.js';
 import type { Tx } from '../connection/index.js';
+import { loadBillingFacts, loadCustomersByAddress } from '../customers/customer-facts.js';
 import { loadPricingFacts } from '../pricing/pricing-facts.js';
 import { loadRoomFacts, loadServices, timeLocks, type WantedTime } from '../resources/room-facts.js';
 
@@ -114,17 +113,19 @@ export async function loadCheckoutFacts(
   now: string,
 ): Promise<CheckoutFacts> {
   const basket = await loadBasketFacts(tx, wishes, now);
+  const customers = await loadCustomersByAddress(
+    tx,
+    wishes.map((wish) => wish.emailLower),
+  );
   return {
     ...basket,
     ...(await loadPricingFacts(tx, basket.services.values())),
-    customers: byId(
-      await loadAll<Customer>(tx, 'customers', 'email_lower = ANY($2::text[])', [wishes.map((wish) => wish.emailLower)]),
-    ),
-    accounts: await loadById<Account>(
+    customers,
+    ...(await loadBillingFacts(
       tx,
-      'accounts',
+      customers,
       wishes.map((wish) => wish.accountId),
-    ),
+    )),
   };
 }
 

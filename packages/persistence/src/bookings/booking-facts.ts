@@ -17,12 +17,12 @@ import {
   type PURGED_WITH,
   type PurgeFacts,
 } from '@bookwright/domain/bookings';
-import type { Customer } from '@bookwright/domain/customers';
 import type { Order, OrderLine } from '@bookwright/domain/orders';
 import type { Allocation } from '@bookwright/domain/resources';
 import { loadWishFacts, wishLocks } from '../availability/wish-facts.js';
 import { byId, idsAmong, type LockTarget, loadAll, loadById } from '../changes/index.js';
 import type { Tx } from '../connection/index.js';
+import { loadBelongings, loadCustomers } from '../customers/customer-facts.js';
 import { loadServices } from '../resources/room-facts.js';
 
 type Ids = readonly string[];
@@ -240,10 +240,10 @@ export async function loadMoveFacts(
   return { ...facts, services, ...(await loadWishFacts(tx, services, named, moves)) };
 }
 
-export const loadBookerFacts = async (tx: Tx, ids: Ids, customerIds: Ids): Promise<BookerFacts> => ({
-  ...(await loadCoreFacts(tx, ids)),
-  customers: await loadById<Customer>(tx, 'customers', customerIds),
-});
+export async function loadBookerFacts(tx: Tx, ids: Ids, customerIds: Ids): Promise<BookerFacts> {
+  const customers = await loadCustomers(tx, customerIds);
+  return { ...(await loadCoreFacts(tx, ids)), customers, customer_accounts: await loadBelongings(tx, customers.keys()) };
+}
 
 export const loadAssigneeFacts = async (
   tx: Tx,

@@ -102,6 +102,23 @@ const BROKEN: [string, string, () => Promise<unknown>][] = [
   ],
   ['orders_basket_unique', 'BASKET_ALREADY_ORDERED basketToken', () => errorOf('orders', anotherOrder({ basketId }))],
   ['bookings_booker_fk', 'NOT_FOUND customerId', () => errorOf('bookings', anotherBooking({ bookerId: randomUUID() }))],
+  [
+    'accounts_number_unique',
+    'DUPLICATE number',
+    () => errorOf('accounts', { id: randomUUID(), name: 'Another', number: world.account.number, poRequired: false }),
+  ],
+  [
+    'customers_identity_unique',
+    'AGAIN',
+    async () => {
+      const zoe = () => {
+        const { id: _, ...who } = world.ann;
+        return errorOf('customers', { ...who, id: randomUUID(), identityKey: 'zoe@example.org zoe' });
+      };
+      await zoe();
+      return zoe();
+    },
+  ],
   ['bookings_assignee_fk', 'NOT_FOUND staffMemberId', () => errorOf('bookings', anotherBooking({ assigneeId: randomUUID() }))],
   ['bookings_reference_unique', 'AGAIN', () => errorOf('bookings', anotherBooking({ reference: booking.reference }))],
   [

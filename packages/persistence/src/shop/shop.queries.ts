@@ -90,20 +90,23 @@ export async function basketIdsByToken(
   return new Map(baskets.map(({ id, hash }) => [hash, id]));
 }
 
-export type ShownOrder = {
-  order: Order;
-  booker: Pick<Customer, 'id' | 'name' | 'email'>;
-  bookings: Booking[];
-  lines: OrderLine[];
+export type AboutBookings = {
   resources: Map<string, Pick<Resource, 'id' | 'name' | 'kind' | 'timeZone'>>;
   /** Who else comes to each booking. */
   attendees: Map<string, AttendeeDetails[]>;
 };
 
-/** Orders by the hashes of their access tokens, as their customers may see them; what is unknown is missing from the map. */
-export async function ordersByToken(tx: Tx, tokenHashes: readonly string[]): Promise<Map<string, ShownOrder>> {
-  const orders = await loadAll<Order>(tx, 'orders', 'access_token_hash = ANY($2::text[])', [tokenHashes]);
-  if (orders.length === 0) return new Map();
+export type ShownOrder = AboutBookings & {
+  order: Order;
+  booker: Pick<Customer, 'id' | 'name' | 'email'>;
+  bookings: Booking[];
+  lines: OrderLine[];
+};
+
+/** Orders that meet a condition, as their customers may see them. `$1` is the organization. */
+export async function shownOrders(tx: Tx, condition: string, values: readonly unknown[]): Promise<ShownOrder[]> {
+  const orders = await loadAll<Order>(tx, 'orders', condition, values);
+  if (orders.length === 0) return [];
   const ids = [orders.map((order) => order.id)];
   const living = 'order_id = ANY($2::uuid[]) AND deleted_at IS NULL ORDER BY starts_at, id';
   const bookings = await loadAll<Booking>(tx, 'bookings', living, ids);
@@ -114,24 +117,34 @@ export async function ordersByToken(tx: Tx, tokenHashes: readonly string[]): Pro
     orders.map((order) => order.bookerId),
     ['id', 'name', 'email'],
   );
-  const resources = await resourcesById(
-    tx,
-    bookings.map((booking) => booking.resourceId),
-  );
-  const attendees = await attendeesOf(
-    tx,
-    bookings.map((booking) => booking.id),
-  );
+  const about = await aboutBookings(tx, bookings);
   const [bookingsOf, linesOf] = [grouped(bookings, (booking) => booking.orderId), grouped(lines, (line) => line.orderId)];
-  const shown = (order: Order): ShownOrder => ({
+  return orders.map((order) => ({
     order,
-    booker: bookers.get(order.bookerId)!,
+    // Whoever holds the link to an order that nobody is named for stands for its customer.
+    booker: bookers.get(order.bookerId ?? '') ?? { id: order.id, name: 'Customer', email: null },
     bookings: bookingsOf.get(order.id) ?? [],
     lines: linesOf.get(order.id) ?? [],
-    resources,
-    attendees,
-  });
-  return new Map(orders.map((order) => [order.accessTokenHash, shown(order)]));
+    ...about,
+  }));
+}
+
+/** What is shown of bookings besides themselves: what they take, and who comes along. */
+export const aboutBookings = async (tx: Tx, bookings: readonly Booking[]): Promise<AboutBookings> => ({
+  resources: await resourcesById(
+    tx,
+    bookings.map((booking) => booking.resourceId),
+  ),
+  attendees: await attendeesOf(
+    tx,
+    bookings.map((booking) => booking.id),
+  ),
+});
+
+/** Orders by the hashes of their access tokens; what is unknown is missing from the map. */
+export async function ordersByToken(tx: Tx, tokenHashes: readonly string[]): Promise<Map<string, ShownOrder>> {
+  const orders = await shownOrders(tx, 'access_token_hash = ANY($2::text[])', [tokenHashes]);
+  return new Map(orders.map((found) => [found.order.accessTokenHash, found]));
 }
 
 /** The further people of bookings, in their order, without those who were removed. */
