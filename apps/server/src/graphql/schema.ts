@@ -23,6 +23,7 @@ import { CustomerResolver, Customers } from '../customers/customer.resolver.js';
 import { GridResolver } from '../grids/grid.resolver.js';
 import { MessageResolver, OrderMessagesResolver } from '../messages/message.resolver.js';
 import { MessageConnectionResolver } from '../messages/message.type.js';
+import { MyBookingsResolver } from '../my-bookings/my-bookings.resolver.js';
 import { OrderResolver, Orders } from '../orders/order.resolver.js';
 import { OrderMutations } from '../orders/order-mutations.resolver.js';
 import { SettingsResolver } from '../organizations/settings.resolver.js';
@@ -34,6 +35,7 @@ import { SeriesList, SeriesOccurrenceResolver, SeriesResolver } from '../series/
 import { SeriesMutations } from '../series/series-mutations.resolver.js';
 import { SessionResolver, Sessions } from '../sessions/session.resolver.js';
 import { SessionMutations } from '../sessions/session-mutations.resolver.js';
+import { SessionRoomResolver } from '../sessions/session-room.resolver.js';
 import { MyBookingResolver, MyOrderResolver } from '../shop/my-booking.resolver.js';
 import { ShopResolver, ShopServiceResolver } from '../shop/shop.resolver.js';
 import { StaffMemberResolver } from '../staff/staff-member.resolver.js';
@@ -76,6 +78,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   SessionResolver,
   Sessions.ConnectionResolver,
   SessionMutations,
+  SessionRoomResolver,
   ShopResolver,
   ShopServiceResolver,
   BasketMutations,
@@ -83,6 +86,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   CheckOutResolver,
   MyBookingResolver,
   MyOrderResolver,
+  MyBookingsResolver,
   WaitlistResolver,
   WaitlistEntries.ConnectionResolver,
   ShopWaitlistResolver,

@@ -2,9 +2,10 @@ import type { Actor } from '@bookwright/domain/access';
 import { actionRefusals, type Booking, quoteOf } from '@bookwright/domain/bookings';
 import { grossOf } from '@bookwright/domain/orders';
 import { pointOf, wayTo } from '@bookwright/domain/places';
-import { ordersByToken, type ShownOrder } from '@bookwright/persistence/shop';
+import { type AboutBookings, ordersByToken, type ShownOrder } from '@bookwright/persistence/shop';
 import { orderTokenHash } from '../access/order-token.js';
 import { type Context, contextAs } from '../context.js';
+import { isReference, myOrder } from '../my-bookings/my-order.js';
 import { askedTogether } from './asked-together.js';
 import type { ShopBookingType, ShopOrderType } from './shop-order.type.js';
 import { shownPrice } from './shop-views.js';
@@ -21,8 +22,11 @@ const orderByToken = askedTogether<ShownOrder>((db, organizationId, hashes) =>
   db.write(organizationId, (tx) => ordersByToken(tx, hashes)),
 );
 
-const loadOrder = (visitor: Context, accessToken: string): Promise<ShownOrder | null> =>
-  orderByToken(visitor.db, visitor.organization!.id, orderTokenHash(accessToken));
+/** The order that a key opens: whoever holds its link, or whoever has signed in as its customer and names its reference. */
+const loadOrder = (visitor: Context, key: string): Promise<ShownOrder | null> =>
+  visitor.customer && isReference(key)
+    ? myOrder(visitor, key)
+    : orderByToken(visitor.db, visitor.organization!.id, orderTokenHash(key));
 
 /** A context that acts as the customer who holds an order; null when the token opens nothing. */
 export async function asOrderHolder(visitor: Context, accessToken: string): Promise<Context | null> {
@@ -30,7 +34,13 @@ export async function asOrderHolder(visitor: Context, accessToken: string): Prom
   return found && contextAs(visitor, { actor: customerOf(found), organization: visitor.organization, via: 'PORTAL' });
 }
 
-function bookingView(booking: Booking, { resources, attendees }: ShownOrder, actor: Actor, visitor: Context): ShopBookingType {
+/** A booking as its customer sees it. */
+export function bookingView(
+  booking: Booking,
+  { resources, attendees }: AboutBookings,
+  actor: Actor,
+  visitor: Context,
+): ShopBookingType {
   const context = { actor, now: visitor.clock.now(), settings: visitor.organization!.settings };
   const cancelQuote = quoteOf('CANCEL', booking, context);
   const missing = actionRefusals('COMPLETE_STEPS', booking, context);
@@ -55,7 +65,10 @@ function bookingView(booking: Booking, { resources, attendees }: ShownOrder, act
 /** An order as its customer sees it. Nothing in here is made of a hidden price (JZ-38). */
 export async function shownOrder(visitor: Context, accessToken: string): Promise<ShopOrderType | null> {
   const found = await loadOrder(visitor, accessToken);
-  if (!found) return null;
+  return found && orderView(found, visitor);
+}
+
+export function orderView(found: ShownOrder, visitor: Context): ShopOrderType {
   const { order, booker, lines } = found;
   const actor = customerOf(found);
   const money = (amountMinor: number) => ({ amountMinor, currency: order.currency });

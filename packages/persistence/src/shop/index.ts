@@ -1,2 +1,3 @@
+export * from './my-orders.queries.js';
 export * from './shop.queries.js';
 export * from './shop-room.queries.js';
