@@ -25,6 +25,8 @@ export const preset = (overrides = {}) => ({
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.[tj]sx?$': ['@swc/jest', swcOptions] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  // While one file waits for its database, another computes.
+  maxWorkers: '100%',
   // Generous, because tests share two cores with a database and a browser.
   testTimeout: 60_000,
   testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/src/**/*.test.tsx'],
