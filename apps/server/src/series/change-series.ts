@@ -22,8 +22,9 @@ export async function changeSeries<C, F extends Facts>(
   useCase: UseCase<C, F>,
   command: C,
   dryRun: boolean,
-): Promise<{ dates: DateResult[]; userErrors: Refusal[] }> {
+): Promise<{ dates: DateResult[]; userErrors: Refusal[]; tailId: string | null }> {
   const { results } = await execute(context, useCase, [command], { dryRun });
   const [{ refusals, result }] = results as [(typeof results)[number]];
-  return { dates: (result.dates as DateResult[] | undefined) ?? [], userErrors: refusals };
+  const { dates, tailId } = result as { dates?: DateResult[]; tailId?: string | null };
+  return { dates: dates ?? [], userErrors: refusals, tailId: dryRun ? null : (tailId ?? null) };
 }

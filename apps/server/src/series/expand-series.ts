@@ -7,7 +7,10 @@ import type { RepetitionInput, SeriesDatesInput } from './series-dates.inputs.js
 export type ExpandedSeries = { times: SeriesTimes; occurrences: Occurrence[]; moved: Set<string> };
 
 /** The rule that is asked for, or why there is none. */
-function ruleOf({ rrule, repetition }: SeriesDatesInput): { rrule: string | null } | { refusals: Refusal[] } {
+export function ruleOf({
+  rrule,
+  repetition,
+}: Pick<SeriesDatesInput, 'rrule' | 'repetition'>): { rrule: string | null } | { refusals: Refusal[] } {
   if (rrule && repetition) return { refusals: [refusal('INVALID_VALUE', ['rrule'], { why: 'EXACTLY_ONE' })] };
   if (rrule) return { rrule };
   if (!repetition) return { rrule: null };
@@ -70,7 +73,7 @@ export function expandSeries(
 }
 
 /** What a refusal is about, in the words of the input. */
-function inInput(why: Refusal, { repetition }: SeriesDatesInput): Refusal {
+export function inInput(why: Refusal, { repetition }: Pick<SeriesDatesInput, 'repetition'>): Refusal {
   const [head, ...rest] = why.path;
   const names: Record<string, string> = { exdates: 'skip', rdates: 'add', ...(repetition ? { rrule: 'repetition' } : {}) };
   return head === undefined ? why : { ...why, path: [names[head] ?? head, ...rest] };

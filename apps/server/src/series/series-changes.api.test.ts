@@ -141,16 +141,20 @@ describe('changing dates', () => {
     expect(statesOf(await seriesNow(series.id))).toEqual(['BOOKED', 'BOOKED', 'BOOKED']);
   });
 
-  test('one date to any time makes an exception; this and following change the plan from there on', async () => {
+  test('one date to any time makes an exception; this and following become a series of their own', async () => {
     const series = await madeSeries();
     const at = series.occurrences[0].startsAt.replace(/T.*/, 'T15:00:00.000Z');
     const one = await call('moveSeries', { seriesId: series.id, ...only(series, 1), startsAt: at });
     expect(one.series.occurrences[0]).toMatchObject({ startsAt: at, exception: true });
     const rest = await call('moveSeries', { seriesId: series.id, ...following(series, 3), wallTime: '14:00' });
-    expect(rest.series.occurrences.map(({ wallStart }: { wallStart: string }) => wallStart.slice(11))).toEqual([
-      ...['10:00', '10:00', '14:00', '14:00'],
-    ]);
-    expect(rest.series.wallStart.slice(11)).toBe('10:00');
+    expect(rest.userErrors).toEqual([]);
+    const walls = ({ occurrences }: { occurrences: { wallStart: string }[] }) =>
+      occurrences.map((one) => one.wallStart.slice(11));
+    expect(walls(rest.series)).toEqual(['10:00', '10:00']);
+    expect(walls(rest.continuedBy)).toEqual(['14:00', '14:00']);
+    expect(rest.series).toMatchObject({ repetition: 'Every week, 2 times', wallStart: series.wallStart });
+    expect(rest.continuedBy).toMatchObject({ repetition: 'Every week, 2 times', continues: { id: series.id } });
+    expect(rest.continuedBy.wallStart).toBe(`${series.occurrences[2].wallStart.slice(0, 11)}14:00`);
   });
 
   test('dates that cannot be moved refuse all, or stay as they are', async () => {

@@ -5,7 +5,9 @@ import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { keyRefusals } from '../baskets/basket-access.js';
 import type { Context } from '../context.js';
 import { resolveRecord } from '../graphql/records.js';
+import { newId } from '../ids.js';
 import { execute } from '../use-case/index.js';
+import { changeRule } from './change-rule.js';
 import { changeSeries, seriesCommand } from './change-series.js';
 import { createSeries } from './create-series.js';
 import {
@@ -16,6 +18,8 @@ import {
   MoveSeriesInput,
 } from './series.inputs.js';
 import { SeriesPayload } from './series.type.js';
+import { ChangeSeriesRuleInput } from './series-rule.inputs.js';
+import { SeriesRulePayload } from './series-rule.type.js';
 import { bookSkippedDates } from './use-cases/book-skipped-dates.js';
 import { cancelSeriesDates } from './use-cases/cancel-series.js';
 import { editSeriesDates } from './use-cases/edit-series.js';
@@ -23,8 +27,13 @@ import { moveSeriesDates } from './use-cases/move-series.js';
 
 const WHICH = { description: 'Which dates, and what is to become of them.' };
 
-const seriesAfter = (context: Context, info: GraphQLResolveInfo, id: string | null): Promise<object | null> =>
-  id === null ? Promise.resolve(null) : resolveRecord(context, info, SERIES_RECORD, 'booking.read', id, ['series']);
+const seriesAfter = (
+  context: Context,
+  info: GraphQLResolveInfo,
+  id: string | null,
+  field: 'series' | 'continuedBy' = 'series',
+): Promise<object | null> =>
+  id === null ? Promise.resolve(null) : resolveRecord(context, info, SERIES_RECORD, 'booking.read', id, [field]);
 
 /** What staff do with series. */
 @Resolver()
@@ -74,20 +83,36 @@ export class SeriesMutations {
   }
 
   @Mutation(() => SeriesPayload, {
-    description: 'Moves dates of a series to another time of day, length or resource. Right: `booking.updateTime`.',
+    description: 'Moves dates of a series to another time of day, weekday, length or resource. Right: `booking.updateTime`.',
   })
   async moveSeries(
     @Arg('input', () => MoveSeriesInput, WHICH) input: MoveSeriesInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SeriesPayload> {
-    const { wallTime, startsAt, durationMin, keepConflicts, override, overbook } = input;
+    const { wallTime, weekday, startsAt, durationMin, keepConflicts, override, overbook } = input;
     const command = {
-      ...{ ...seriesCommand(input), wallTime, startsAt, durationMin, keepConflicts, override, overbook },
+      ...{ ...seriesCommand(input), wallTime, weekday, startsAt, durationMin, keepConflicts, override, overbook },
       resourceId: input.resourceId?.toLowerCase(),
+      tailId: newId(),
     };
-    const changed = await changeSeries(context, moveSeriesDates, command, input.dryRun);
-    return { series: await seriesAfter(context, info, input.seriesId), ...changed };
+    const { tailId, ...changed } = await changeSeries(context, moveSeriesDates, command, input.dryRun);
+    const continuedBy = await seriesAfter(context, info, tailId, 'continuedBy');
+    return { series: await seriesAfter(context, info, input.seriesId), continuedBy, ...changed };
+  }
+
+  @Mutation(() => SeriesRulePayload, {
+    description:
+      'Gives a series another rule, all or nothing: bookings stay, move to the new date of their week (month, year), are cancelled or made. Rights: `booking.updateTime`, `booking.create` and `booking.cancel`.',
+  })
+  async changeSeriesRule(
+    @Arg('input', () => ChangeSeriesRuleInput, { description: 'Which rule, and for which dates.' }) input: ChangeSeriesRuleInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SeriesRulePayload> {
+    const { seriesId, tailId, ...changed } = await changeRule(context, input);
+    const continuedBy = await seriesAfter(context, info, tailId, 'continuedBy');
+    return { series: await seriesAfter(context, info, seriesId), continuedBy, ...changed };
   }
 
   @Mutation(() => SeriesPayload, {

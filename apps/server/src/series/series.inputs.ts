@@ -1,3 +1,4 @@
+import type { Weekday } from '@bookwright/domain/recurrence';
 import { SCOPE_KINDS, SERIES_FIELDS } from '@bookwright/domain/series';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { StartingStatusEnum } from '../availability/availability.inputs.js';
@@ -6,7 +7,7 @@ import { NewCustomerInput } from '../bookings/create-booking.inputs.js';
 import { enumOf } from '../graphql/enums.js';
 import { orderInput, whereInput } from '../graphql/filter-inputs.js';
 import { DateTime, SafeInt } from '../graphql/scalars.js';
-import { SeriesDatesInput } from './series-dates.inputs.js';
+import { SeriesDatesInput, WeekdayEnum } from './series-dates.inputs.js';
 
 export const SeriesWhere = whereInput('SeriesWhere', SERIES_FIELDS, 'Quick search over title, order and booker.');
 export const SeriesOrder = orderInput('SeriesOrder', SERIES_FIELDS);
@@ -119,10 +120,22 @@ export abstract class SeriesChangeInput {
 @InputType({ description: 'Dates of a series to cancel. Staff say why (REASON_REQUIRED).' })
 export class CancelSeriesInput extends SeriesChangeInput {}
 
-@InputType({ description: 'Dates of a series to move.' })
+@InputType({
+  description: 'Dates of a series to move. THIS_AND_FOLLOWING become a series of their own, in the same order.',
+})
 export class MoveSeriesInput extends SeriesChangeInput {
-  @Field(() => String, { nullable: true, description: 'The time of day on the clock, `11:00`; each stays on its day.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The time of day on the clock, `11:00`; without `weekday`, each stays on its day.',
+  })
   wallTime?: string | null;
+
+  @Field(() => WeekdayEnum, {
+    nullable: true,
+    description:
+      'The day of its week that each is to be on. Of ALL and THIS_AND_FOLLOWING the rule goes along: one that is not of one day a week is changed by `changeSeriesRule` (INVALID_VALUE).',
+  })
+  weekday?: Weekday | null;
 
   @Field(() => DateTime, { nullable: true, description: 'Any other time, for THIS only.' })
   startsAt?: string | null;

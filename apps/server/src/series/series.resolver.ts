@@ -78,7 +78,16 @@ export class SeriesResolver {
     return resolveChildren(context, info, SERIES_OCCURRENCE_RECORD, id, {
       permission: 'booking.read',
       key: 'series_id',
-      order: 't.position, t.id',
+      order: 't.wall_start, t.id',
+    });
+  }
+
+  @FieldResolver(() => [SeriesType], { description: 'Series that later dates of this one have become.' })
+  continuedBy(@Root() { id }: { id: string }, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object[]> {
+    return resolveChildren(context, info, SERIES_RECORD, id, {
+      permission: 'booking.read',
+      key: 'continues_id',
+      order: 't.wall_start, t.id',
     });
   }
 

@@ -26,8 +26,9 @@ export const ClockChangeKindEnum = enumOf('ClockChangeKind', ['ONCE', 'TWICE', '
   SKIPPED: 'They leave it out that day; the time moves on by what is left out.',
 });
 
-export const SeriesActionEnum = enumOf('SeriesAction', ['MOVE', 'EDIT', 'CANCEL'], 'What the viewer can do to a series.', {
+export const SeriesActionEnum = enumOf('SeriesAction', ['MOVE', 'CHANGE_RULE', 'EDIT', 'CANCEL'], 'What the viewer can do.', {
   MOVE: '`moveSeries`.',
+  CHANGE_RULE: '`changeSeriesRule`.',
   EDIT: '`editSeries`.',
   CANCEL: '`cancelSeries`.',
 });
@@ -130,6 +131,12 @@ export class SeriesType {
   @Field(() => OrderType, { description: 'The one order of all its bookings.' })
   order!: object;
 
+  @Field(() => SeriesType, {
+    nullable: true,
+    description: 'The series whose later dates these were, until they got times or a rule of their own.',
+  })
+  continues!: object | null;
+
   @Field(() => Int, { description: 'How many dates are booked.' })
   bookedCount!: number;
 
@@ -177,6 +184,9 @@ export class SeriesDateResultType {
 export class SeriesPayload {
   @Field(() => SeriesType, { nullable: true, description: 'The series as it is now; null when it was not made.' })
   series!: object | null;
+
+  @Field(() => SeriesType, { nullable: true, description: 'The series that the following dates have become.' })
+  continuedBy?: object | null;
 
   @Field(() => [SeriesDateResultType], { description: 'What became of each date the change is for; empty when it was refused.' })
   dates!: SeriesDateResultType[];

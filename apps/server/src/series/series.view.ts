@@ -11,8 +11,10 @@ export const repetitionOfSeries = repetitionWords;
 /** What the viewer can do to the dates of a series now. */
 export function seriesActions(status: SeriesStatus, { actor }: Context): string[] {
   if (status === 'CANCELLED') return [];
+  const all = ['booking.updateTime', 'booking.create', 'booking.cancel'] as const;
   return [
     ...(can(actor, 'booking.updateTime') ? ['MOVE'] : []),
+    ...(all.every((right) => can(actor, right)) ? ['CHANGE_RULE'] : []),
     ...(can(actor, 'booking.update') ? ['EDIT'] : []),
     ...(can(actor, 'booking.cancel') ? ['CANCEL'] : []),
   ];

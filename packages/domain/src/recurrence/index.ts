@@ -6,4 +6,5 @@ export * from './parse-rule.js';
 export * from './repetition.js';
 export * from './repetition-words.js';
 export * from './rule.js';
+export * from './rule-change.js';
 export * from './series-times.js';

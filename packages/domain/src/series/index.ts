@@ -1,8 +1,10 @@
+export { resourcesOfDate } from './series.book-date.js';
 export * from './series.decide-cancel.js';
 export * from './series.decide-create.js';
 export * from './series.decide-edit.js';
 export * from './series.decide-move.js';
 export * from './series.decide-rebook.js';
+export * from './series.decide-rule.js';
 export type { DateResult } from './series.each-date.js';
 export * from './series.facts.js';
 export * from './series.fields.js';
@@ -12,5 +14,7 @@ export * from './series.js';
 export * from './series.judge.js';
 export * from './series.plan.js';
 export * from './series.report.js';
+export * from './series.rule-plan.js';
+export * from './series.rule-report.js';
 export * from './series.scope.js';
 export type { SeriesCommand } from './series.subject.js';

@@ -96,6 +96,7 @@ export function decideCreateSeries(facts: StaffOrderFacts, command: CreateSeries
     serviceId: service.id,
     title: booking.title?.trim() || service.name,
     resourceId: wish.resourceIds[0] ?? null,
+    continuesId: null,
     status: 'ACTIVE',
   };
   const inSeries = (change: Change): Change =>

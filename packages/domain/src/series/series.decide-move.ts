@@ -16,16 +16,22 @@ import {
   refusal,
   refused,
 } from '../kernel/index.js';
+import { ruleOnWeekday, type Weekday } from '../recurrence/index.js';
 import { changesOfDates, type DecidedDate, decideDates, eventsOfDates, refusalsOfDates, resultsOf } from './series.each-date.js';
 import type { MoveSeriesFacts, SeriesFacts } from './series.facts.js';
 import type { Series, SeriesOccurrence } from './series.js';
-import { type MovedOccurrence, retimed, seriesRetimed } from './series.plan.js';
+import { type MovedOccurrence, type NewWallTime, retimed, seriesRetimed } from './series.plan.js';
 import { selectOccurrences } from './series.scope.js';
+import { splitSeries } from './series.split.js';
 import { datesOf, type SeriesCommand, seriesFor } from './series.subject.js';
 
 export type MoveSeriesCommand = SeriesCommand & {
-  /** The time of day on the wall that each date is to have; each stays on its day of the plan. */
+  /** The id of the series that the following dates become. */
+  tailId: string;
+  /** The time of day on the wall that each date is to have; without a weekday, each stays on its day of the plan. */
   wallTime?: LocalTime | null;
+  /** The day of its week that each date is to be on. */
+  weekday?: Weekday | null;
   /** For one date only: any other time. */
   startsAt?: Instant | null;
   /** Minutes that each is to last. */
@@ -38,11 +44,14 @@ export type MoveSeriesCommand = SeriesCommand & {
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
-function changeRefusals({ scope, wallTime, startsAt, durationMin, resourceId }: MoveSeriesCommand): Refusal[] {
-  if (!wallTime && !startsAt && durationMin == null && !resourceId) return [refusal('REQUIRED', ['wallTime'])];
+const isOfPlan = ({ scope }: MoveSeriesCommand): boolean => scope.kind === 'ALL' || scope.kind === 'THIS_AND_FOLLOWING';
+
+function changeRefusals(command: MoveSeriesCommand): Refusal[] {
+  const { scope, wallTime, weekday, startsAt, durationMin, resourceId } = command;
+  if (!wallTime && !weekday && !startsAt && durationMin == null && !resourceId) return [refusal('REQUIRED', ['wallTime'])];
   return [
     ...(wallTime && !TIME.test(wallTime) ? [refusal('INVALID_VALUE', ['wallTime'])] : []),
-    ...(startsAt && (scope.kind !== 'THIS' || wallTime)
+    ...(startsAt && (scope.kind !== 'THIS' || wallTime || weekday)
       ? [refusal('INVALID_VALUE', ['startsAt'], { why: 'ONE_DATE_ONLY' })]
       : []),
     ...(durationMin != null && durationMin <= 0 ? [refusal('END_NOT_AFTER_START', ['durationMin'])] : []),
@@ -51,8 +60,8 @@ function changeRefusals({ scope, wallTime, startsAt, durationMin, resourceId }: 
 
 /** The times that dates are to have. One that keeps its time of day keeps the time it has, also after it was moved. */
 function movedTimes(series: Series, dates: readonly SeriesOccurrence[], command: MoveSeriesCommand): MovedOccurrence[] {
-  const { wallTime, startsAt, durationMin } = command;
-  if (wallTime) return retimed(dates, series, { wallTime, durationMin });
+  const { wallTime, weekday, startsAt, durationMin } = command;
+  if (wallTime || weekday) return retimed(dates, series, { wallTime, weekday, durationMin });
   return dates.map((occurrence) => {
     const from = startsAt ?? occurrence.startsAt;
     const lasts = durationMin ?? minutesBetween(occurrence.startsAt, occurrence.endsAt);
@@ -73,6 +82,12 @@ export function seriesMoves(
     ...{ id: occurrence.bookingId!, startsAt, endsAt },
   }));
 }
+
+/** Only a weekly rule of one day can be moved to another one; of any other the rule itself is changed. */
+const weekdayRefusals = ({ rrule }: Series, command: MoveSeriesCommand): Refusal[] =>
+  command.weekday && rrule && isOfPlan(command) && ruleOnWeekday(rrule, command.weekday) === null
+    ? [refusal('INVALID_VALUE', ['weekday'], { why: 'NOT_ONE_DAY_A_WEEK' })]
+    : [];
 
 /** Two dates of a series on one day cannot come to the same time of day. */
 function doubleRefusals(all: readonly SeriesOccurrence[], moved: readonly MovedOccurrence[]): Refusal[] {
@@ -101,22 +116,34 @@ function occurrenceChanges(
   });
 }
 
+/** What the plan itself becomes. */
+function changeOfPlan(series: Series, command: MoveSeriesCommand, to: NewWallTime): Partial<Series> {
+  const { wallStart, rrule, exdates, rdates } = seriesRetimed(series, to);
+  return {
+    ...{ wallStart, rrule, exdates, rdates },
+    durationMin: command.durationMin ?? series.durationMin,
+    resourceId: command.resourceId ?? series.resourceId,
+  };
+}
+
 /**
- * Moves the dates in scope to another time of day, length or resource. "This and following" and "all" change the plan, so
- * that what they move is no exception; "this" and "selected" make exceptions.
+ * Moves the dates in scope to another time of day, weekday, length or resource. "All" changes the plan, so that what it moves
+ * is no exception; so does "this and following", which makes a series of its own of them. "This" and "selected" make
+ * exceptions.
  */
 export function decideMoveSeries(facts: MoveSeriesFacts, command: MoveSeriesCommand, deciding: Deciding): Decision {
-  const { seriesId, scope, overwriteExceptions, keepConflicts = false, resourceId, override, overbook } = command;
+  const { seriesId, scope, overwriteExceptions, keepConflicts = false, resourceId, override, overbook, tailId } = command;
   const { series, refusal: unknown } = seriesFor(facts, command);
   if (unknown) return unknown;
-  const wrong = changeRefusals(command);
+  const wrong = [...changeRefusals(command), ...weekdayRefusals(series, command)];
   if (wrong.length > 0) return refused(seriesId, ...wrong);
   const all = datesOf(facts, seriesId);
   const selected = selectOccurrences(all, scope, { now: deciding.now, overwriteExceptions });
   if ('refusals' in selected) return refused(seriesId, ...selected.refusals);
   const { changed, kept, past, unbooked } = selected.selection;
-  const ofPlan = scope.kind === 'ALL' || scope.kind === 'THIS_AND_FOLLOWING';
-  const waiting = ofPlan && command.wallTime ? unbooked.filter(({ startsAt }) => startsAt > deciding.now) : [];
+  const ofPlan = isOfPlan(command);
+  const to: NewWallTime = { wallTime: command.wallTime, weekday: command.weekday };
+  const waiting = ofPlan && (to.wallTime || to.weekday) ? unbooked.filter(({ startsAt }) => startsAt > deciding.now) : [];
   const moves = movedTimes(series, changed, command);
   const planned = movedTimes(series, waiting, command);
   const double = ofPlan ? doubleRefusals(all, [...moves, ...planned]) : [];
@@ -132,34 +159,31 @@ export function decideMoveSeries(facts: MoveSeriesFacts, command: MoveSeriesComm
   if (refusals.length > 0 && (!keepConflicts || dates.every(({ decision }) => isRefused(decision)))) {
     return refused(seriesId, ...refusals);
   }
-  const plan = scope.kind === 'ALL' && command.wallTime ? seriesRetimed(series, command.wallTime) : series;
-  const changeOfSeries: Partial<Series> =
-    scope.kind === 'ALL'
-      ? {
-          ...{ wallStart: plan.wallStart, exdates: plan.exdates, rdates: plan.rdates },
-          durationMin: command.durationMin ?? series.durationMin,
-          resourceId: resourceId ?? series.resourceId,
-        }
-      : {};
+  const from = scope.kind === 'THIS_AND_FOLLOWING' ? all.find(({ id }) => id === scope.occurrenceId)! : null;
+  const split = from && splitSeries(facts.bookings, series, all, from, tailId);
+  const target = split?.tail ?? series;
   return accepted(
     seriesId,
     [
+      ...(split?.changes ?? []),
       ...changesOfDates(dates),
       ...occurrenceChanges(dates, moved, ofPlan),
       ...planned.map(({ occurrence, wallStart, startsAt, endsAt }) =>
         patch<SeriesOccurrence>('series_occurrences', occurrence, { wallStart, startsAt, endsAt }),
       ),
-      ...(scope.kind === 'ALL' ? [patch<Series>('booking_series', series, changeOfSeries)] : []),
+      ...(ofPlan ? [patch<Series>('booking_series', target, changeOfPlan(target, command, to))] : []),
     ],
     [
+      ...(split?.events ?? []),
       ...eventsOfDates(dates),
       {
-        ...{ type: 'series.moved', entity: 'booking_series', entityId: seriesId, reason },
+        ...{ type: 'series.moved', entity: 'booking_series', entityId: target.id, reason },
         after: { scope: scope.kind, count: dates.filter(({ decision }) => decision.changes.length > 0).length },
       },
     ],
     {
       dates: resultsOf(dates, { kept, past }).map((one) => ({ ...one, startsAt: moved.get(one.occurrenceId)?.startsAt })),
+      tailId: split?.tail.id ?? null,
     },
   );
 }

@@ -3,6 +3,12 @@ type HistoryEvent = { type: string; actorName: string; after: Record<string, unk
 
 const dates = (count: unknown): string => `${count} ${count === 1 ? 'date' : 'dates'}`;
 
+/** "2 moved, 1 added, 3 cancelled". */
+function ruleChanges(after: Record<string, unknown>): string {
+  const counts = ['moved', 'added', 'cancelled'].flatMap((name) => (after[name] ? [`${after[name]} ${name}`] : []));
+  return counts.join(', ') || 'no date became another';
+}
+
 /** What happened to a series, as one English sentence. */
 export function seriesSummary({ type, actorName, after }: HistoryEvent): string {
   switch (type) {
@@ -14,6 +20,10 @@ export function seriesSummary({ type, actorName, after }: HistoryEvent): string 
       return `${actorName} moved ${dates(after?.count)}.`;
     case 'series.edited':
       return `${actorName} changed the details of ${dates(after?.count)}.`;
+    case 'series.split':
+      return `${actorName} made a series of their own of ${dates(after?.count)}.`;
+    case 'series.rule_changed':
+      return `${actorName} changed the rule: ${ruleChanges(after ?? {})}.`;
     case 'series.date_booked':
       return `${actorName} booked date ${after?.position} after all.`;
     default:

@@ -1,6 +1,5 @@
-import { occurrencesOf, type SeriesTimes } from '../recurrence/index.js';
-import { anOccurrence, aSeries, datesByDefinition } from '../testing/index.js';
-import { planDifference, retimed, seriesRetimed } from './series.plan.js';
+import { anOccurrence, aSeries } from '../testing/index.js';
+import { retimed, seriesRetimed } from './series.plan.js';
 
 describe('another time of day', () => {
   test('each date keeps its own day, and the clock is read for each', () => {
@@ -25,38 +24,34 @@ describe('another time of day', () => {
     expect(retimed([anOccurrence(1)], aSeries(), {})[0]).toMatchObject({ endsAt: '2026-11-30T10:30:00.000Z' });
   });
 
-  test('what is left out stays left out; a date that was added at another time of day keeps it', () => {
+  test('what is left out stays left out, what was added moves along', () => {
     const series = aSeries({ exdates: ['2026-12-07T09:30'], rdates: ['2026-12-08T09:30', '2026-12-09T18:00'] });
-    expect(seriesRetimed(series, '10:15')).toEqual({
+    expect(seriesRetimed(series, { wallTime: '10:15' })).toEqual({
       ...series,
       wallStart: '2026-11-30T10:15',
       exdates: ['2026-12-07T10:15'],
-      rdates: ['2026-12-08T10:15', '2026-12-09T18:00'],
+      rdates: ['2026-12-08T10:15', '2026-12-09T10:15'],
     });
   });
 });
 
-describe('another rule', () => {
-  const plan = (times: Partial<SeriesTimes>) => {
-    const answer = occurrencesOf(aSeries(times), datesByDefinition);
-    if ('refusals' in answer) throw new Error(JSON.stringify(answer.refusals));
-    return answer.occurrences;
-  };
-  const existing = [1, 2, 3].map((n) => anOccurrence(n, n === 2 ? { state: 'SKIPPED' } : {}));
-
-  test('keeps the dates that both have, and numbers new ones after the last', () => {
-    const { kept, added, removed } = planDifference(existing, plan({ rrule: 'FREQ=WEEKLY;INTERVAL=2;COUNT=3' }));
-    expect(kept.map(({ position }) => position)).toEqual([1, 3]);
-    expect(added.map(({ position, wallStart }) => [position, wallStart])).toEqual([[4, '2026-12-28T09:30']]);
-    expect(removed.map(({ position }) => position)).toEqual([2]);
+describe('another day of the week', () => {
+  test('each date stays in its week, from Monday, and keeps its time of day', () => {
+    const dates = [anOccurrence(1), anOccurrence(2)];
+    const walls = (weekday: 'MO' | 'SU') => retimed(dates, aSeries(), { weekday }).map(({ wallStart }) => wallStart);
+    expect(walls('SU')).toEqual(['2026-12-06T09:30', '2026-12-13T09:30']);
+    expect(walls('MO')).toEqual(['2026-11-30T09:30', '2026-12-07T09:30']);
   });
 
-  test('the same rule changes nothing', () => {
-    expect(planDifference(existing, plan({ rrule: 'FREQ=WEEKLY;COUNT=3' }))).toEqual({ kept: existing, added: [], removed: [] });
-  });
-
-  test('all dates of a new series are new', () => {
-    const { added } = planDifference([], plan({ rrule: 'FREQ=WEEKLY;COUNT=2' }));
-    expect(added.map(({ position }) => position)).toEqual([1, 2]);
+  test.each([
+    ['FREQ=WEEKLY;COUNT=10', 'FREQ=WEEKLY;COUNT=10'],
+    ['FREQ=WEEKLY;BYDAY=MO;COUNT=10', 'FREQ=WEEKLY;BYDAY=TH;COUNT=10'],
+    ['FREQ=WEEKLY;BYDAY=MO,WE;COUNT=10', null],
+    ['FREQ=MONTHLY;COUNT=10', null],
+  ])('of the rule %s it makes %s', (rrule, expected) => {
+    expect(seriesRetimed(aSeries({ rrule }), { weekday: 'TH' })).toMatchObject({
+      rrule: expected,
+      wallStart: '2026-12-03T09:30',
+    });
   });
 });

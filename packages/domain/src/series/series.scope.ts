@@ -35,7 +35,7 @@ export function selectOccurrences(
 ): { selection: ScopeSelection } | { refusals: Refusal[] } {
   const unknown = unknownRefusals(occurrences, scope, path);
   if (unknown.length > 0) return { refusals: unknown };
-  const inOrder = inScope(occurrences, scope).sort((a, b) => a.position - b.position);
+  const inOrder = inScope(occurrences, scope).sort((a, b) => (a.wallStart < b.wallStart ? -1 : 1));
   const isPast = ({ startsAt }: SeriesOccurrence) =>
     (scope.kind === 'THIS_AND_FOLLOWING' || scope.kind === 'ALL') && startsAt <= now;
   const booked = inOrder.filter(({ state }) => state === 'BOOKED');
@@ -64,8 +64,8 @@ function inScope(occurrences: readonly SeriesOccurrence[], scope: SeriesScope): 
   if (scope.kind === 'ALL') return [...occurrences];
   if (scope.kind === 'THIS') return occurrences.filter(({ id }) => id === scope.occurrenceId);
   if (scope.kind === 'SELECTED') return occurrences.filter(({ id }) => scope.occurrenceIds.includes(id));
-  const from = occurrences.find(({ id }) => id === scope.occurrenceId)!.position;
-  return occurrences.filter(({ position }) => position >= from);
+  const from = occurrences.find(({ id }) => id === scope.occurrenceId)!.wallStart;
+  return occurrences.filter(({ wallStart }) => wallStart >= from);
 }
 
 function unknownRefusals(occurrences: readonly SeriesOccurrence[], scope: SeriesScope, path: string[]): Refusal[] {

@@ -15,7 +15,9 @@ export type SeriesCommand = {
 
 /** The dates of a series, in its order. */
 export const datesOf = (facts: SeriesFacts, seriesId: string): SeriesOccurrence[] =>
-  [...facts.series_occurrences.values()].filter((one) => one.seriesId === seriesId).sort((a, b) => a.position - b.position);
+  [...facts.series_occurrences.values()]
+    .filter((one) => one.seriesId === seriesId)
+    .sort((a, b) => (a.wallStart < b.wallStart ? -1 : 1));
 
 /** The series a command is about, if it exists and is the version the caller saw. */
 export function seriesFor(

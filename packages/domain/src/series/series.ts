@@ -13,6 +13,8 @@ export type Series = SeriesTimes & {
   title: string;
   /** The resource that is wanted each time; null: whatever is free. */
   resourceId: string | null;
+  /** The series of which it was the rest, until it got times or a rule of its own. */
+  continuesId: string | null;
   status: SeriesStatus;
 };
 

@@ -11,6 +11,7 @@ export const aSeries = (over: Partial<Series> = {}): Series => ({
   serviceId: idOf('service', 1),
   title: 'Sports massage',
   resourceId: null,
+  continuesId: null,
   status: 'ACTIVE',
   wallStart: '2026-11-30T09:30',
   timeZone: 'Europe/London',

@@ -42,6 +42,9 @@ export class BookingSeriesEntity {
   @Column({ type: 'uuid', nullable: true })
   resourceId!: string | null;
 
+  @Column({ type: 'uuid', nullable: true })
+  continuesId!: string | null;
+
   @Column({ type: 'text', default: 'ACTIVE' })
   status!: string;
 

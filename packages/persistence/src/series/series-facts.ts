@@ -1,4 +1,5 @@
-import type { Booking, BookingAttendee } from '@bookwright/domain/bookings';
+import type { Booking, BookingAttendee, MovableBooking } from '@bookwright/domain/bookings';
+import type { Interval } from '@bookwright/domain/kernel';
 import type { BookForCustomerCommand, Order } from '@bookwright/domain/orders';
 import {
   type CancelSeriesFacts,
@@ -9,6 +10,7 @@ import {
   type RebookCommand,
   type RebookFacts,
   rebookTime,
+  resourcesOfDate,
   type Series,
   type SeriesFacts,
   type SeriesOccurrence,
@@ -34,7 +36,7 @@ export const newSeriesLocks = (tx: Tx, commands: readonly CreateSeriesCommand[])
 export const loadNewSeriesFacts = (tx: Tx, commands: readonly CreateSeriesCommand[], now: string) =>
   loadStaffOrderFacts(tx, commands.map(orderOf), now);
 
-async function loadSeries(tx: Tx, ids: Ids): Promise<SeriesFacts> {
+export async function loadSeries(tx: Tx, ids: Ids): Promise<SeriesFacts> {
   return {
     booking_series: await loadById<Series>(tx, 'booking_series', ids),
     series_occurrences: byId(
@@ -46,8 +48,12 @@ async function loadSeries(tx: Tx, ids: Ids): Promise<SeriesFacts> {
 const bookedIn = ({ series_occurrences }: SeriesFacts): string[] =>
   [...series_occurrences.values()].flatMap(({ state, bookingId }) => (state === 'BOOKED' && bookingId ? [bookingId] : []));
 
+/** All bookings that dates of series have or had. */
+export const bookingsIn = ({ series_occurrences }: SeriesFacts): string[] =>
+  [...series_occurrences.values()].flatMap(({ bookingId }) => bookingId ?? []);
+
 /** Whoever changes dates of a series holds its order first, as whoever changes one of its bookings does. */
-const ordersOf = ({ booking_series }: SeriesFacts): LockTarget => ({
+export const ordersOf = ({ booking_series }: SeriesFacts): LockTarget => ({
   table: 'orders',
   ids: [...booking_series.values()].map(({ orderId }) => orderId),
 });
@@ -61,7 +67,7 @@ export async function seriesLocks(tx: Tx, ids: Ids): Promise<LockTarget[]> {
 /** The same, and every unit they could move to. */
 export async function seriesMoveLocks(tx: Tx, ids: Ids): Promise<LockTarget[]> {
   const facts = await loadSeries(tx, ids);
-  return [ordersOf(facts), ...(await moveLocks(tx, bookedIn(facts)))];
+  return [ordersOf(facts), ...(await moveLocks(tx, bookingsIn(facts)))];
 }
 
 export async function loadCancelSeriesFacts(tx: Tx, ids: Ids): Promise<CancelSeriesFacts> {
@@ -75,7 +81,14 @@ export async function loadMoveSeriesFacts(tx: Tx, commands: readonly MoveSeriesC
     commands.map(({ seriesId }) => seriesId),
   );
   const moves = commands.flatMap((command) => seriesMoves(facts, command));
-  return { ...facts, ...(await loadMoveFacts(tx, moves)) };
+  const moving = await loadMoveFacts(tx, moves);
+  // Bookings that stay where they are still go along when dates become a series of their own.
+  const others = await loadById<MovableBooking>(
+    tx,
+    'bookings',
+    bookingsIn(facts).filter((id) => !moving.bookings.has(id)),
+  );
+  return { ...facts, ...moving, bookings: new Map([...others, ...moving.bookings]) };
 }
 
 export async function loadEditSeriesFacts(tx: Tx, ids: Ids): Promise<EditSeriesFacts> {
@@ -93,25 +106,21 @@ async function seriesOfDates(tx: Tx, commands: readonly RebookCommand[]): Promis
   return loadSeries(tx, [...new Set([...wanted.values()].map(({ seriesId }) => seriesId))]);
 }
 
-/** The order that each date would be if it were one of its own. */
+/** The order that further dates of a series would be if they were one of their own. */
+export const orderFor = (
+  series: Series,
+  times: readonly Interval[],
+  named?: readonly string[] | null,
+): BookForCustomerCommand => ({
+  ...{ orderId: series.orderId, accessTokenHash: '', serviceId: series.serviceId, sendOrderEmail: false, channel: 'series' },
+  occasions: times.map((time) => ({ ...time, resourceIds: resourcesOfDate(series, named) })),
+});
+
 function ordersFor({ booking_series, series_occurrences }: SeriesFacts, commands: readonly RebookCommand[]) {
   return commands.flatMap((command): BookForCustomerCommand[] => {
     const occurrence = series_occurrences.get(command.occurrenceId);
     const series = occurrence && booking_series.get(occurrence.seriesId);
-    if (!series) return [];
-    const resourceIds = command.resourceIds?.length ? command.resourceIds : series.resourceId ? [series.resourceId] : [];
-    return [
-      {
-        ...{
-          orderId: series.orderId,
-          accessTokenHash: '',
-          serviceId: series.serviceId,
-          sendOrderEmail: false,
-          channel: 'series',
-        },
-        occasions: [{ ...rebookTime(occurrence, command), resourceIds }],
-      },
-    ];
+    return series ? [orderFor(series, [rebookTime(occurrence, command)], command.resourceIds)] : [];
   });
 }
 
@@ -120,17 +129,20 @@ export async function rebookLocks(tx: Tx, commands: readonly RebookCommand[]): P
   return [...(await staffOrderLocks(tx, ordersFor(facts, commands))), ordersOf(facts)];
 }
 
-export async function loadRebookFacts(tx: Tx, commands: readonly RebookCommand[], now: string): Promise<RebookFacts> {
-  const facts = await seriesOfDates(tx, commands);
-  const orderIds = [...facts.booking_series.values()].map(({ orderId }) => orderId);
+/** The orders of series, with all their bookings and who takes part. */
+export async function ordersWithBookings(tx: Tx, { booking_series }: SeriesFacts) {
+  const orderIds = [...booking_series.values()].map(({ orderId }) => orderId);
   const bookings = byId(await loadAll<Booking>(tx, 'bookings', 'order_id = ANY($2::uuid[])', [orderIds]));
   const people = await loadAll<BookingAttendee>(tx, 'booking_attendees', 'booking_id = ANY($2::uuid[])', [[...bookings.keys()]]);
+  return { bookings, booking_attendees: byId(people), orders: await loadById<Order>(tx, 'orders', orderIds) };
+}
+
+export async function loadRebookFacts(tx: Tx, commands: readonly RebookCommand[], now: string): Promise<RebookFacts> {
+  const facts = await seriesOfDates(tx, commands);
   return {
     ...facts,
     ...(await loadStaffOrderFacts(tx, ordersFor(facts, commands), now)),
-    bookings,
-    booking_attendees: byId(people),
-    orders: await loadById<Order>(tx, 'orders', orderIds),
+    ...(await ordersWithBookings(tx, facts)),
   };
 }
 

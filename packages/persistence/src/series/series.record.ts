@@ -33,6 +33,7 @@ export const SERIES_RECORD: RecordSource = {
     updatedAt: instant('updated_at'),
     repetition: { needs: ['rrule'] },
     occurrences: { needs: ['id'] },
+    continuedBy: { needs: ['id'] },
     history: { needs: ['id'] },
     availableActions: { needs: ['status'] },
     bookedCount: { sql: bookedCountSql },
@@ -44,6 +45,7 @@ export const SERIES_RECORD: RecordSource = {
     service: { to: () => SERVICE_RECORD, key: 'service_id' },
     resource: { to: () => RESOURCE_RECORD, key: 'resource_id' },
     order: { to: () => ORDER_RECORD, key: 'order_id' },
+    continues: { to: () => SERIES_RECORD, key: 'continues_id' },
   },
 };
 

@@ -5,14 +5,18 @@ import { openHarbour } from '../../testing/harbour.js';
 const ERRORS = 'userErrors { code path details }';
 const DATE = `id position wallStart startsAt endsAt state reason exception availableActions clockChange { kind sentence }
   booking { id version status startsAt seriesId seriesIndex order { id } }`;
-const SERIES = `id version title status rrule repetition wallStart timeZone durationMin bookedCount skippedCount nextStartsAt
+const LINKS = 'continues { id } continuedBy { id }';
+const SERIES = `id version ${LINKS} title status rrule repetition wallStart timeZone durationMin bookedCount skippedCount nextStartsAt
   availableActions order { id reference bookingCount internalTotal { amountMinor } booker { name } } resource { name }
   occurrences { ${DATE} } history { nodes { summary reason } }`;
-const CHANGED = `series { ${SERIES} } dates { occurrenceId outcome startsAt reasons { code } } ${ERRORS}`;
+const CHANGED = `series { ${SERIES} } continuedBy { ${SERIES} } dates { occurrenceId outcome startsAt reasons { code } } ${ERRORS}`;
 const DOCUMENTS = {
   createSeries: `mutation ($input: CreateSeriesInput!) { createSeries(input: $input) { ${CHANGED} } }`,
   cancelSeries: `mutation ($input: CancelSeriesInput!) { cancelSeries(input: $input) { ${CHANGED} } }`,
   moveSeries: `mutation ($input: MoveSeriesInput!) { moveSeries(input: $input) { ${CHANGED} } }`,
+  changeSeriesRule: `mutation ($input: ChangeSeriesRuleInput!) { changeSeriesRule(input: $input) {
+    series { ${SERIES} } continuedBy { ${SERIES} } repetition ${ERRORS}
+    dates { occurrenceId wallStart startsAt movedFrom outcome skipReason clockChange { kind sentence } reasons { code } } } }`,
   editSeries: `mutation ($input: EditSeriesInput!) { editSeries(input: $input) { ${CHANGED} } }`,
   bookSkippedOccurrence: `mutation ($input: BookSkippedOccurrenceInput!) { bookSkippedOccurrence(input: $input) { ${CHANGED} } }`,
   previewSeries: `query ($input: PreviewSeriesInput!) { previewSeries(input: $input) {
