@@ -1,20 +1,12 @@
 import { type ApproveCommand, decideApprove, type MoveFacts } from '@bookwright/domain/bookings';
 import { loadOwnTimeFacts, moveLocks } from '@bookwright/persistence/bookings';
-import { staffWith, useCase } from '../../use-case/index.js';
+import { ofSubjects, staffWith, useCase } from '../../use-case/index.js';
 
 /** Says yes to requests that await approval (JZ-42). */
 export const approveBookings = useCase<ApproveCommand, MoveFacts>({
   name: 'approveBookings',
   allows: staffWith('booking.approve'),
-  locks: (tx, commands) =>
-    moveLocks(
-      tx,
-      commands.map((command) => command.id),
-    ),
-  load: (tx, commands) =>
-    loadOwnTimeFacts(
-      tx,
-      commands.map((command) => command.id),
-    ),
+  locks: ofSubjects(moveLocks),
+  load: ofSubjects(loadOwnTimeFacts),
   decide: decideApprove,
 });

@@ -6,7 +6,7 @@ import {
   type MarkAttendeeCommand,
 } from '@bookwright/domain/bookings';
 import { bookingLocks, loadAttendeesFacts } from '@bookwright/persistence/bookings';
-import { staffWith, type UseCase, useCase } from '../../use-case/index.js';
+import { ofSubjects, staffWith, type UseCase, useCase } from '../../use-case/index.js';
 
 const changing = <C extends { id: string }>(
   name: string,
@@ -16,11 +16,7 @@ const changing = <C extends { id: string }>(
     name,
     allows: staffWith('booking.update'),
     locks: (_tx, commands) => bookingLocks(commands.map((command) => command.id)),
-    load: (tx, commands) =>
-      loadAttendeesFacts(
-        tx,
-        commands.map((command) => command.id),
-      ),
+    load: ofSubjects(loadAttendeesFacts),
     decide,
   });
 

@@ -1,20 +1,12 @@
 import { decideDelete, type EndCommand, type PlacedFacts } from '@bookwright/domain/bookings';
 import { loadPlacedFacts, placedBookingLocks } from '@bookwright/persistence/bookings';
-import { staffWith, useCase } from '../../use-case/index.js';
+import { ofSubjects, staffWith, useCase } from '../../use-case/index.js';
 
 /** Hides bookings behind a tombstone and frees what they took (C-1, AL-26). */
 export const deleteBookings = useCase<EndCommand, PlacedFacts>({
   name: 'deleteBookings',
   allows: staffWith('booking.delete'),
-  locks: (tx, commands) =>
-    placedBookingLocks(
-      tx,
-      commands.map((command) => command.id),
-    ),
-  load: (tx, commands) =>
-    loadPlacedFacts(
-      tx,
-      commands.map((command) => command.id),
-    ),
+  locks: ofSubjects(placedBookingLocks),
+  load: ofSubjects(loadPlacedFacts),
   decide: decideDelete,
 });

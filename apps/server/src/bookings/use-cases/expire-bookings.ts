@@ -1,22 +1,14 @@
 import { decideExpire, type ExpireCommand, type PlacedFacts } from '@bookwright/domain/bookings';
 import { loadPlacedFacts, placedBookingLocks, runOutBookings } from '@bookwright/persistence/bookings';
 import type { Context } from '../../context.js';
-import { execute, systemOnly, useCase } from '../../use-case/index.js';
+import { execute, ofSubjects, systemOnly, useCase } from '../../use-case/index.js';
 
 /** Ends pencilled-in bookings that nobody completed in time, and frees what they took (JZ-43). */
 export const expireBookings = useCase<ExpireCommand, PlacedFacts>({
   name: 'expireBookings',
   allows: systemOnly,
-  locks: (tx, commands) =>
-    placedBookingLocks(
-      tx,
-      commands.map((command) => command.id),
-    ),
-  load: (tx, commands) =>
-    loadPlacedFacts(
-      tx,
-      commands.map((command) => command.id),
-    ),
+  locks: ofSubjects(placedBookingLocks),
+  load: ofSubjects(loadPlacedFacts),
   decide: decideExpire,
 });
 

@@ -1,16 +1,12 @@
 import { decideReschedule, type MoveCommand, type MoveFacts } from '@bookwright/domain/bookings';
 import { loadMoveFacts, moveLocks } from '@bookwright/persistence/bookings';
-import { staffWithOrCustomer, useCase } from '../../use-case/index.js';
+import { ofSubjects, staffWithOrCustomer, useCase } from '../../use-case/index.js';
 
 /** Moves bookings to another time: by staff, or by the customer whose order it is (JZ-71, CRM-17). */
 export const rescheduleBookings = useCase<MoveCommand, MoveFacts>({
   name: 'rescheduleBookings',
   allows: staffWithOrCustomer('booking.updateTime'),
-  locks: (tx, commands) =>
-    moveLocks(
-      tx,
-      commands.map((command) => command.id),
-    ),
+  locks: ofSubjects(moveLocks),
   load: (tx, commands) => loadMoveFacts(tx, commands),
   decide: decideReschedule,
 });

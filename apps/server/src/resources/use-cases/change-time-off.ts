@@ -5,23 +5,14 @@ import {
   type ResourceCalendarFacts,
 } from '@bookwright/domain/resources';
 import { loadBusyTimes, loadResourceCalendarFacts, resourceLocks } from '@bookwright/persistence/resources';
-import { staffWith, useCase } from '../../use-case/index.js';
+import { ofSubjects, staffWith, useCase } from '../../use-case/index.js';
 
 /** Says when resources are not to be had (SV-37). */
 export const addTimeOff = useCase<AddTimeOffCommand, ResourceCalendarFacts>({
   name: 'addTimeOff',
   allows: staffWith('resource.manage'),
-  locks: (tx, commands) =>
-    resourceLocks(
-      tx,
-      commands.map(({ id }) => id),
-    ),
-  load: (tx, commands, now) =>
-    loadResourceCalendarFacts(
-      tx,
-      commands.map(({ id }) => id),
-      now,
-    ),
+  locks: ofSubjects(resourceLocks),
+  load: ofSubjects(loadResourceCalendarFacts),
   decide: decideAddTimeOff,
 });
 

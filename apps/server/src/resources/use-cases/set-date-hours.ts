@@ -1,21 +1,12 @@
 import { decideSetDateHours, type ResourceCalendarFacts, type SetDateHoursCommand } from '@bookwright/domain/resources';
 import { loadResourceCalendarFacts, resourceLocks } from '@bookwright/persistence/resources';
-import { staffWith, useCase } from '../../use-case/index.js';
+import { ofSubjects, staffWith, useCase } from '../../use-case/index.js';
 
 /** Gives single dates other hours (SV-37). */
 export const setDateHours = useCase<SetDateHoursCommand, ResourceCalendarFacts>({
   name: 'setDateHours',
   allows: staffWith('resource.manage'),
-  locks: (tx, commands) =>
-    resourceLocks(
-      tx,
-      commands.map(({ id }) => id),
-    ),
-  load: (tx, commands, now) =>
-    loadResourceCalendarFacts(
-      tx,
-      commands.map(({ id }) => id),
-      now,
-    ),
+  locks: ofSubjects(resourceLocks),
+  load: ofSubjects(loadResourceCalendarFacts),
   decide: decideSetDateHours,
 });

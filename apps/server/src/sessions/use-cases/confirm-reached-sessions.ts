@@ -1,17 +1,13 @@
 import { decideConfirmIfReached, type SessionCommand, type SessionFacts } from '@bookwright/domain/sessions';
 import { loadSessionFacts, sessionLocks, sessionsNearTheirNumber } from '@bookwright/persistence/sessions';
 import type { Context } from '../../context.js';
-import { execute, systemOnly, useCase } from '../../use-case/index.js';
+import { execute, ofSubjects, systemOnly, useCase } from '../../use-case/index.js';
 
 const confirmReached = useCase<SessionCommand, SessionFacts>({
   name: 'confirmReachedSessions',
   allows: systemOnly,
   locks: (_tx, commands) => sessionLocks(commands.map(({ id }) => id)),
-  load: (tx, commands) =>
-    loadSessionFacts(
-      tx,
-      commands.map(({ id }) => id),
-    ),
+  load: ofSubjects(loadSessionFacts),
   decide: decideConfirmIfReached,
 });
 
