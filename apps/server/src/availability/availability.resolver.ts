@@ -1,7 +1,9 @@
 import { BOOKING_RECORD } from '@bookwright/persistence/bookings';
+import { EVENT_SESSION_RECORD } from '@bookwright/persistence/catalog';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Float, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { BookingType } from '../bookings/booking.type.js';
+import { EventSessionType } from '../catalog/event-session.type.js';
 import type { Context } from '../context.js';
 import { inBatch } from '../graphql/batch.js';
 import { recordsById } from '../graphql/records.js';
@@ -64,7 +66,7 @@ export class AvailabilityResolver {
 export class SlotRivalResolver {
   @FieldResolver(() => BookingType, {
     nullable: true,
-    description: "The booking; null when it is somebody's basket, or without the right `booking.read`.",
+    description: "The booking; null when it is a session or somebody's basket, or without the right `booking.read`.",
   })
   async booking(
     @Root() { bookingId }: SlotRivalType,
@@ -74,6 +76,23 @@ export class SlotRivalResolver {
     if (!bookingId || !may(context, 'booking.read')) return null;
     const selection = selected(info);
     const found = await inBatch(context, selection, bookingId, (ids) => recordsById(context, BOOKING_RECORD, ids, selection));
+    return found ?? null;
+  }
+
+  @FieldResolver(() => EventSessionType, {
+    nullable: true,
+    description: 'The session, when it is one that uses the resource; null without the right `catalog.read`.',
+  })
+  async session(
+    @Root() { sessionId }: SlotRivalType,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
+    if (!sessionId || !may(context, 'catalog.read')) return null;
+    const selection = selected(info);
+    const found = await inBatch(context, selection, sessionId, (ids) =>
+      recordsById(context, EVENT_SESSION_RECORD, ids, selection),
+    );
     return found ?? null;
   }
 }

@@ -16,6 +16,7 @@ export class SlotRuleType {
 @ObjectType('SlotRival', { description: 'Who is there already.', simpleResolvers: true })
 export class SlotRivalType {
   bookingId!: string | null;
+  sessionId?: string;
 
   @Field(() => DateTime, { description: 'From when it takes the resource, buffers included.' })
   startsAt!: string;

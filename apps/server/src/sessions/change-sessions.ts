@@ -30,6 +30,11 @@ export async function changeOneSession<C extends { id: string }, F extends Facts
   return { session, bookingCount: movedCount ?? cancelledCount ?? 0, userErrors: asInput(refusals) };
 }
 
+/** Which of the dates is meant. */
+const on =
+  (startsAt: string) =>
+  (one: Refusal): Refusal => ({ ...one, details: { ...one.details, startsAt } });
+
 /** What was refused, each sentence once, and that other dates were fine does not matter. */
 const firstOfEach = (refusals: readonly Refusal[]): Refusal[] => [
   ...new Map(
@@ -55,7 +60,7 @@ export async function makeSessions(
   const commands = starts.map((startsAt) => ({ ...rest, startsAt, locationText: location }));
   const options = { policy: 'ALL_OR_NOTHING', idempotency: { key, input } } as const;
   const { results } = await execute(context, createSessions, commands, options);
-  const userErrors = asInput(firstOfEach(results.flatMap(({ refusals }) => refusals)));
+  const userErrors = asInput(firstOfEach(results.flatMap(({ refusals }, index) => refusals.map(on(starts[index]!)))));
   if (userErrors.length > 0) return { sessions: [], userErrors };
   const ids = results.map(({ result }) => result.id as string);
   const made = await recordsById(context, EVENT_SESSION_RECORD, ids, {

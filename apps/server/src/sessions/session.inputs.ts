@@ -9,7 +9,11 @@ export const SessionOrder = orderInput('SessionOrder', SESSION_FIELDS);
 const ID_TEXT = 'The session. NOT_FOUND when the organization has none with this id.';
 const VERSION_TEXT = 'The `version` this is based on; STALE_VERSION when the session has another by now.';
 const MIN_TO_RUN = 'Until so many seats are booked it is tentative; at most the seats it has.';
-const INSTRUCTOR = 'Who leads it: an active member of staff.';
+const INSTRUCTOR = 'Who leads it: an active member of staff. One who can be booked is taken for its time.';
+const RESOURCES =
+  'Rooms, equipment and further people it uses: one place of each is taken for its time, with the buffers of its service. At most 20.';
+const OVERRIDE = 'Beyond hours, absences and rules that only warn. Needs `booking.overrideRules` and a reason.';
+const OVERBOOK = 'A second time on a resource that may be overbooked. Needs `booking.overbook` and a reason.';
 
 @InputType({ description: 'New sessions of one service, alike but for their time.' })
 export class CreateSessionsInput {
@@ -48,6 +52,18 @@ export class CreateSessionsInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether people may wait for a seat; true when left out.' })
   waitlistEnabled?: boolean | null;
+
+  @Field(() => [ID], { nullable: true, description: RESOURCES })
+  resourceIds?: string[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: OVERRIDE })
+  override?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: OVERBOOK })
+  overbook?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it goes beyond what is free, for the history.' })
+  reason?: string | null;
 }
 
 @InputType({ description: 'What changes of a session. What is left out stays; null clears where that is possible.' })
@@ -82,6 +98,15 @@ export class ChangeSessionInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether people may wait for a seat.' })
   waitlistEnabled?: boolean | null;
 
+  @Field(() => [ID], { nullable: true, description: `${RESOURCES} Left out, what it uses now.` })
+  resourceIds?: string[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: OVERRIDE })
+  override?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: OVERBOOK })
+  overbook?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'Why, for the history of the session and of its bookings.' })
   reason?: string | null;
 }
@@ -105,4 +130,31 @@ export class CancelSessionInput {
 
   @Field(() => String, { description: 'Why, at most 4,000 characters; kept with the session and with every booking.' })
   reason!: string;
+}
+
+@InputType({ description: 'Sessions that are thought of: new ones, or one that is to change.' })
+export class ExplainSessionsInput {
+  @Field(() => ID, { nullable: true, description: 'What takes place; not needed for a session that is there.' })
+  serviceId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The session that is to change: what it takes now is not in its own way.' })
+  sessionId?: string | null;
+
+  @Field(() => [DateTime], { description: 'When each begins, 1 to 60 times; of a session that is to change, once.' })
+  startsAt!: string[];
+
+  @Field(() => Int, { nullable: true, description: "Minutes; the service's own length when left out." })
+  durationMin?: number | null;
+
+  @Field(() => ID, { nullable: true, description: INSTRUCTOR })
+  instructorId?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: RESOURCES })
+  resourceIds?: string[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: OVERRIDE })
+  override?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: OVERBOOK })
+  overbook?: boolean | null;
 }

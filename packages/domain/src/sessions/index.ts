@@ -5,5 +5,5 @@ export * from './session.decide-create.js';
 export * from './session.decide-status.js';
 export * from './session.facts.js';
 export * from './session.fields.js';
-export { conflictsOfSession, placeOfSession, resourcesWanted, type SessionPlan } from './session.room.js';
+export { conflictsOfSession, explainSession, resourcesWanted, type SessionPlan, takenBy } from './session.room.js';
 export type { SessionCommand } from './session.subject.js';

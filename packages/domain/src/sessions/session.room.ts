@@ -4,6 +4,9 @@ import {
   askingOf,
   type Beyond,
   type BookingWish,
+  type Explanation,
+  explainWish,
+  NO_FIXES,
   type Place,
   type PlaceAnswer,
   placeOfWish,
@@ -87,6 +90,13 @@ export function placeOfSession(facts: RoomFacts, plan: SessionPlan, deciding: Pa
   const refusals = listRefusals(facts, plan);
   if (refusals.length > 0) return { place: null, refusals };
   return placeOfWish(withRules(facts, OF_SESSIONS), wishOf(plan), asksFor(plan, deciding));
+}
+
+/** Why a session can or cannot be as it is planned, from what decides it, with what would help (SV-32). */
+export function explainSession(facts: RoomFacts, plan: SessionPlan, deciding: Parameters<typeof askingOf>[0]): Explanation {
+  const reasons = listRefusals(facts, plan);
+  if (reasons.length > 0) return { free: false, reasons, warnings: [], fixes: NO_FIXES };
+  return explainWish(withRules(facts, OF_SESSIONS), wishOf(plan), asksFor(plan, deciding));
 }
 
 /** The rows with which a session gives up what it took and takes its place. */

@@ -25,6 +25,8 @@ export const EVENT_SESSION_RECORD: RecordSource = {
     waitlistEnabled: column('waitlist_enabled'),
     cancelReason: column('cancel_reason'),
     cancelledAt: instant('cancelled_at'),
+    resources: { needs: ['id'] },
+    conflicts: { needs: ['id'] },
     availableActions: { needs: ['status', 'startsAt', 'endsAt'] },
     timeline: { needs: ['id'] },
   },

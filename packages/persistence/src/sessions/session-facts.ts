@@ -37,7 +37,9 @@ export async function loadSessionFacts(tx: Tx, ids: Ids): Promise<SessionFacts> 
   const bookings = byId(
     await loadAll<SeatBooking>(tx, 'bookings', `${TAKES_A_SEAT} ORDER BY id`, among, [...BOOKING_CORE, ...SEAT_PROPERTIES]),
   );
-  const lines = byId(await loadAll<OrderLine>(tx, 'order_lines', "booking_id = ANY($2::uuid[]) AND kind = 'SALE'", [[...bookings.keys()]]));
+  const lines = byId(
+    await loadAll<OrderLine>(tx, 'order_lines', "booking_id = ANY($2::uuid[]) AND kind = 'SALE'", [[...bookings.keys()]]),
+  );
   for (const booking of bookings.values()) Object.assign(booking, { allocationIds: [], lineId: null });
   for (const line of lines.values()) bookings.get(line.bookingId!)!.lineId = line.id;
   return {

@@ -17,7 +17,7 @@ import { fullSessionLocks, loadSessionFacts } from './session-facts.js';
 type Named = { instructorId?: string | null; resourceIds?: readonly string[] | null };
 
 /** The resources that are named, and those that the instructors are. */
-async function resourcesNamed(tx: Tx, named: readonly Named[]): Promise<string[]> {
+export async function resourcesNamed(tx: Tx, named: readonly Named[]): Promise<string[]> {
   const instructors = idsAmong(named.map(({ instructorId }) => instructorId));
   const theirs =
     instructors.length > 0
@@ -42,7 +42,7 @@ export const newSessionLocks = async (tx: Tx, commands: readonly Named[]): Promi
 const USUAL_MIN = 60;
 
 /** Who and what can be had about some times, with the rules whether or not anybody is named. */
-const roomAbout = async (tx: Tx, resourceIds: readonly string[], times: readonly WantedTime[]) => ({
+export const roomAbout = async (tx: Tx, resourceIds: readonly string[], times: readonly WantedTime[]) => ({
   ...(await loadWishFacts(tx, new Map(), resourceIds, times)),
   booking_rules: await loadRules(tx),
 });
