@@ -65,6 +65,6 @@ export function believedSessions<S extends Session>(store: SessionStore<S>, cloc
     },
 
     /** Asks the database again for everybody. */
-    doubt: (): void => believed.clear(),
+    askAgain: (): void => believed.clear(),
   };
 }

@@ -23,11 +23,11 @@ export type CustomerSessions = {
   end(token: string): Promise<void>;
   endAll(loginId: string): Promise<void>;
   /** Something about who is signed in has changed. */
-  doubt(): void;
+  askAgain(): void;
 };
 
 export function openCustomerSessions(db: Database, clock: Clock): CustomerSessions {
-  const { resolve, end, doubt } = believedSessions<SignedInCustomer>(
+  const { resolve, end, askAgain } = believedSessions<SignedInCustomer>(
     {
       minutes: CUSTOMER_SESSION_MINUTES,
       find: (hash, now) => findCustomerSession(db, hash, now),
@@ -40,7 +40,7 @@ export function openCustomerSessions(db: Database, clock: Clock): CustomerSessio
   return {
     resolve,
     end,
-    doubt,
+    askAgain,
     async start(loginId) {
       const now = clock.now();
       const token = newSessionToken();
@@ -51,7 +51,7 @@ export function openCustomerSessions(db: Database, clock: Clock): CustomerSessio
     },
     async endAll(loginId) {
       await revokeSessionsOfCustomer(db, loginId, clock.now());
-      doubt();
+      askAgain();
     },
   };
 }

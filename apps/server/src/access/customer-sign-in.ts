@@ -94,7 +94,7 @@ export async function confirmMyAddress(context: RequestContext, input: AskedAt &
   const { emailLower, ...address } = confirmed(context, input.email);
   const customer = context.customer!;
   await confirmAddress(context.db, customer.loginId, { emailLower, ...address });
-  context.customerSessions.doubt();
+  context.customerSessions.askAgain();
   context.customer = { ...customer, addresses: [...new Set([...customer.addresses, emailLower])] };
   return [];
 }

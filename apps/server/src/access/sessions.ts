@@ -20,10 +20,12 @@ export type Sessions = {
     staffMemberId: string;
   }): Promise<{ token: string; session: OpenSession }>;
   end(token: string): Promise<void>;
+  /** What was believed is asked again: something of the organization or of its people has changed. */
+  askAgain(): void;
 };
 
 export function openSessions(db: Database, clock: Clock): Sessions {
-  const { resolve, end } = believedSessions<SignedInStaff>(
+  const { resolve, end, askAgain } = believedSessions<SignedInStaff>(
     {
       minutes: SESSION_MINUTES,
       find: (hash, now) => findSession(db, hash, now),
@@ -36,6 +38,7 @@ export function openSessions(db: Database, clock: Clock): Sessions {
   return {
     resolve,
     end,
+    askAgain,
     async start(who) {
       const now = clock.now();
       const token = newSessionToken();
