@@ -111,6 +111,7 @@ export type BookingAction =
   | 'APPROVE'
   | 'ASSIGN'
   | 'CANCEL'
+  | 'CHANGE_BILLING'
   | 'CHANGE_BOOKER'
   | 'CHANGE_PO_NUMBER'
   | 'CHECK_IN'
@@ -264,13 +265,17 @@ export type BookingWhere = {
   account?: ReferenceFilter | null | undefined;
   /** Account name. */
   accountName?: TextFilter | null | undefined;
+  /** Account ID. */
+  accountNumber?: TextFilter | null | undefined;
   /** All of these hold. An empty list holds for every row. */
   and?: Array<BookingWhere> | null | undefined;
   /** Assigned to. */
   assignee?: ReferenceFilter | null | undefined;
   /** Attendee. */
   attendeeName?: TextFilter | null | undefined;
-  /** Billing. One of ACCOUNT, PRIVATE. */
+  /** Billing. One of ACCOUNT, PRIVATE, MISSING_ACCOUNT. */
+  billing?: ChoiceFilter | null | undefined;
+  /** Booking type. One of ACCOUNT, PRIVATE. */
   billingType?: ChoiceFilter | null | undefined;
   /** Booked. */
   bookedAt?: DateTimeFilter | null | undefined;
@@ -540,7 +545,7 @@ export type ChangeSessionInput = {
   expectedVersion: number;
   /** The session. NOT_FOUND when the organization has none with this id. */
   id: string;
-  /** Who leads it: an active member of staff. Bookings follow as for the place. */
+  /** Who leads it: an active member of staff. One who can be booked is taken for its time. Bookings follow as for the place. */
   instructorId?: string | null | undefined;
   /** Where; bookings that said the same as the session follow it. */
   location?: string | null | undefined;
@@ -548,8 +553,14 @@ export type ChangeSessionInput = {
   meetingUrl?: string | null | undefined;
   /** Until so many seats are booked it is tentative; at most the seats it has. */
   minToRun?: number | null | undefined;
+  /** A second time on a resource that may be overbooked. Needs `booking.overbook` and a reason. */
+  overbook?: boolean | null | undefined;
+  /** Beyond hours, absences and rules that only warn. Needs `booking.overrideRules` and a reason. */
+  override?: boolean | null | undefined;
   /** Why, for the history of the session and of its bookings. */
   reason?: string | null | undefined;
+  /** Rooms, equipment and further people it uses: one place of each is taken for its time, with the buffers of its service. At most 20. Left out, what it uses now. */
+  resourceIds?: Array<string> | null | undefined;
   /** The new start: every booking on it moves along. */
   startsAt?: string | null | undefined;
   /** Whether people may wait for a seat. */
@@ -558,10 +569,16 @@ export type ChangeSessionInput = {
 
 /** Settings to change. What is left out, or null, stays as it is. */
 export type ChangeSettingsInput = {
+  /** Whether the account of a booking stays as it was placed; changes are refused (FIELD_READ_ONLY). */
+  accountReadOnly?: boolean | null | undefined;
   /** Whether a booking that awaits approval keeps its time. */
   approvalHolds?: boolean | null | undefined;
   /** Whether a pencilled-in booking that its customer has completed still awaits approval. */
   approveCompleted?: boolean | null | undefined;
+  /** Whether whoever is responsible stays. */
+  assigneeReadOnly?: boolean | null | undefined;
+  /** Whether the booker stays who it was. */
+  bookerReadOnly?: boolean | null | undefined;
   /** How long before the start a customer may be checked in, in minutes. 0 to 10,080. */
   checkInEarlyMinutes?: number | null | undefined;
   /** Until how many hours before the start customers may cancel by themselves. 0 to 8,784. */
@@ -570,12 +587,22 @@ export type ChangeSettingsInput = {
   customerRescheduleHours?: number | null | undefined;
   /** What deleting a booking does: hides it behind a tombstone, or erases it. */
   deleteMeans?: DeleteMeans | null | undefined;
+  /** Whether what a booking says stays: its title, place, comment and attendee. */
+  detailsReadOnly?: boolean | null | undefined;
   /** How long a basket line keeps its seats or its time, in minutes. 1 to 1,440. */
   holdMinutes?: number | null | undefined;
   /** Whether a moved booking gets the status RESCHEDULED or keeps its own. */
   onReschedule?: OnReschedule | null | undefined;
+  /** Whether customers may pay online what is otherwise paid later. */
+  payLaterOnline?: boolean | null | undefined;
+  /** How long a customer has to pay for what is paid at checkout, in minutes. 1 to 1,440. */
+  payMinutes?: number | null | undefined;
   /** How long a pencilled-in booking waits for its customer, in hours. 1 to 8,784. */
   pencilHours?: number | null | undefined;
+  /** Whether the PO number stays as it was placed. */
+  poNumberReadOnly?: boolean | null | undefined;
+  /** Whether prices are shown with their tax in them; otherwise it is added when an order is placed. */
+  pricesIncludeTax?: boolean | null | undefined;
   /** For how many minutes, where it can. 1 to 10,080. */
   restoreMinutes?: number | null | undefined;
   /** Whether a deletion can be taken back. */
@@ -837,7 +864,7 @@ export type CreateSessionsInput = {
   durationMin?: number | null | undefined;
   /** Chosen by the caller. A repeated call with the same key makes nothing new. */
   idempotencyKey: string;
-  /** Who leads it: an active member of staff. */
+  /** Who leads it: an active member of staff. One who can be booked is taken for its time. */
   instructorId?: string | null | undefined;
   /** Where, at most 200 characters. */
   location?: string | null | undefined;
@@ -845,6 +872,14 @@ export type CreateSessionsInput = {
   meetingUrl?: string | null | undefined;
   /** Until so many seats are booked it is tentative; at most the seats it has. */
   minToRun?: number | null | undefined;
+  /** A second time on a resource that may be overbooked. Needs `booking.overbook` and a reason. */
+  overbook?: boolean | null | undefined;
+  /** Beyond hours, absences and rules that only warn. Needs `booking.overrideRules` and a reason. */
+  override?: boolean | null | undefined;
+  /** Why it goes beyond what is free, for the history. */
+  reason?: string | null | undefined;
+  /** Rooms, equipment and further people it uses: one place of each is taken for its time, with the buffers of its service. At most 20. */
+  resourceIds?: Array<string> | null | undefined;
   /** A class, course, workshop or event that is offered. */
   serviceId: string;
   /** When each begins, 1 to 200 times; all are made or none. */
@@ -982,6 +1017,8 @@ export type EditBookingsInput = {
   policy?: BulkPolicy;
   /** Which bookings. */
   select: BookingSelection;
+  /** False: customers are not written to; what would have been said is kept as not sent. */
+  sendLetters?: boolean;
 };
 
 /** What the bookings say. An omitted field stays as it is; null or blank text clears it. */
@@ -1155,12 +1192,14 @@ export type MessageStatus =
   | 'CAPTURED'
   /** It will not be sent; `error` says why. */
   | 'FAILED'
+  /** It was not meant to be sent, or was overtaken; `error` says why. */
+  | 'NOT_SENT'
   /** Waits for its turn, or for another try; `error` says what went wrong at the last one. */
   | 'QUEUED'
   /** The mail server has taken it. */
   | 'SENT';
 
-/** Dates of a series to move. */
+/** Dates of a series to move. THIS_AND_FOLLOWING become a series of their own, in the same order. */
 export type MoveSeriesInput = {
   /** Says what would become of each date, and does nothing. */
   dryRun?: boolean;
@@ -1186,8 +1225,10 @@ export type MoveSeriesInput = {
   seriesId: string;
   /** Any other time, for THIS only. */
   startsAt?: string | null | undefined;
-  /** The time of day on the clock, `11:00`; each stays on its day. */
+  /** The time of day on the clock, `11:00`; without `weekday`, each stays on its day. */
   wallTime?: string | null | undefined;
+  /** The day of its week that each is to be on. Of ALL and THIS_AND_FOLLOWING the rule goes along: one that is not of one day a week is changed by `changeSeriesRule` (INVALID_VALUE). */
+  weekday?: SeriesWeekday | null | undefined;
 };
 
 /** Somebody who books for the first time. */
@@ -1285,9 +1326,13 @@ export type OrderWhere = {
   account?: ReferenceFilter | null | undefined;
   /** Account name. */
   accountName?: TextFilter | null | undefined;
+  /** Account ID. */
+  accountNumber?: TextFilter | null | undefined;
   /** All of these hold. An empty list holds for every row. */
   and?: Array<OrderWhere> | null | undefined;
-  /** Billing. One of ACCOUNT, PRIVATE. */
+  /** Billing. One of ACCOUNT, PRIVATE, MISSING_ACCOUNT. */
+  billing?: ChoiceFilter | null | undefined;
+  /** Booking type. One of ACCOUNT, PRIVATE. */
   billingType?: ChoiceFilter | null | undefined;
   /** Booker. */
   booker?: ReferenceFilter | null | undefined;
@@ -1602,10 +1647,12 @@ export type RuleParamsInput = {
   weekdays?: Array<number> | null | undefined;
 };
 
-/** What the viewer can do to a series. */
+/** What the viewer can do. */
 export type SeriesAction =
   /** `cancelSeries`. */
   | 'CANCEL'
+  /** `changeSeriesRule`. */
+  | 'CHANGE_RULE'
   /** `editSeries`. */
   | 'EDIT'
   /** `moveSeries`. */
@@ -1959,8 +2006,12 @@ export type TextFilter = {
 export type UserErrorCode =
   /** A mobile service needs an address. */
   | 'ADDRESS_REQUIRED'
+  /** This was merged into another record. */
+  | 'ALREADY_MERGED'
   /** This person waits for this already. */
   | 'ALREADY_WAITING'
+  /** This amount cannot be paid online. */
+  | 'AMOUNT_NOT_PAYABLE'
   /** This basket has already been ordered. */
   | 'BASKET_ALREADY_ORDERED'
   /** The basket is empty. */
@@ -1983,6 +2034,10 @@ export type UserErrorCode =
   | 'COORDINATES_OUT_OF_RANGE'
   /** All prices of a basket must be in one currency. */
   | 'CURRENCY_MISMATCH'
+  /** The personal data of this customer was erased: nothing can be booked for them. */
+  | 'CUSTOMER_ERASED'
+  /** There is nobody who booked this yet. */
+  | 'CUSTOMER_MISSING'
   /** This date is closed for bookings. */
   | 'DATE_BLOCKED'
   /** No more bookings are taken for this day. */
@@ -1995,6 +2050,10 @@ export type UserErrorCode =
   | 'DUPLICATE'
   /** The end must be after the start. */
   | 'END_NOT_AFTER_START'
+  /** Cancelling costs something else than was accepted. */
+  | 'FEE_CHANGED'
+  /** The organization does not let this be changed. */
+  | 'FIELD_READ_ONLY'
   /** You may not do this. */
   | 'FORBIDDEN_FOR_ACTOR'
   /** There is too little time to the booking before or after. */
@@ -2017,8 +2076,12 @@ export type UserErrorCode =
   | 'INVALID_VALUE'
   /** This time has passed. */
   | 'IN_THE_PAST'
+  /** This link does not work any more. */
+  | 'LINK_NOT_OPEN'
   /** This service is not offered there. */
   | 'LOCATION_NOT_OFFERED'
+  /** There is nothing to pay. */
+  | 'NOTHING_DUE'
   /** Nothing is selected. */
   | 'NOTHING_SELECTED'
   /** This is too soon: more notice is needed. */
@@ -2035,6 +2098,8 @@ export type UserErrorCode =
   | 'NOT_STARTED_YET'
   /** This offer has expired. */
   | 'OFFER_EXPIRED'
+  /** This shop takes one thing at a time: each is an order of its own. */
+  | 'ONE_AT_A_TIME'
   /** Nothing was changed because other rows were refused. */
   | 'OTHER_ROWS_REFUSED'
   /** This time is outside the opening hours. */
@@ -2043,14 +2108,26 @@ export type UserErrorCode =
   | 'OVERBOOK_NOT_ALLOWED'
   /** You may not go beyond hours and rules. */
   | 'OVERRIDE_NOT_ALLOWED'
+  /** This can no longer be paid. */
+  | 'PAYMENT_CLOSED'
+  /** This is more than is due. */
+  | 'PAYMENT_EXCEEDS_DUE'
+  /** This has to be paid first. */
+  | 'PAYMENT_REQUIRED'
+  /** Another payment of this order is under way. */
+  | 'PAYMENT_UNDER_WAY'
   /** The account requires a PO number. */
   | 'PO_NUMBER_REQUIRED'
+  /** The price has changed since this was chosen. Accept the new one, or remove it. */
+  | 'PRICE_CHANGED'
   /** A private booking has no account. */
   | 'PRIVATE_HAS_NO_ACCOUNT'
   /** The quantity is out of range. */
   | 'QUANTITY_OUT_OF_RANGE'
   /** A reason is required. */
   | 'REASON_REQUIRED'
+  /** More cannot be given back than was paid and is not given back yet. */
+  | 'REFUND_EXCEEDS_PAID'
   /** This is required. */
   | 'REQUIRED'
   /** It is too late to move this online. */
@@ -2099,12 +2176,16 @@ export type UserErrorCode =
   | 'TOO_MANY_ATTENDEES'
   /** Too much is selected. */
   | 'TOO_MANY_SELECTED'
+  /** This was tried too often. Wait a while. */
+  | 'TOO_MANY_TRIES'
   /** This is not possible in the present status. */
   | 'TRANSITION_NOT_ALLOWED'
   /** There is no waiting list for this. */
   | 'WAITLIST_CLOSED'
   /** This cannot be booked on that day of the week. */
   | 'WEEKDAY_NOT_ALLOWED'
+  /** This code is wrong, was used, or is too old. */
+  | 'WRONG_CODE'
   /** The email address or the password is wrong. */
   | 'WRONG_CREDENTIALS';
 

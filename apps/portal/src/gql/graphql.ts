@@ -274,8 +274,12 @@ export type ServiceKind =
 export type UserErrorCode =
   /** A mobile service needs an address. */
   | 'ADDRESS_REQUIRED'
+  /** This was merged into another record. */
+  | 'ALREADY_MERGED'
   /** This person waits for this already. */
   | 'ALREADY_WAITING'
+  /** This amount cannot be paid online. */
+  | 'AMOUNT_NOT_PAYABLE'
   /** This basket has already been ordered. */
   | 'BASKET_ALREADY_ORDERED'
   /** The basket is empty. */
@@ -298,6 +302,10 @@ export type UserErrorCode =
   | 'COORDINATES_OUT_OF_RANGE'
   /** All prices of a basket must be in one currency. */
   | 'CURRENCY_MISMATCH'
+  /** The personal data of this customer was erased: nothing can be booked for them. */
+  | 'CUSTOMER_ERASED'
+  /** There is nobody who booked this yet. */
+  | 'CUSTOMER_MISSING'
   /** This date is closed for bookings. */
   | 'DATE_BLOCKED'
   /** No more bookings are taken for this day. */
@@ -310,6 +318,10 @@ export type UserErrorCode =
   | 'DUPLICATE'
   /** The end must be after the start. */
   | 'END_NOT_AFTER_START'
+  /** Cancelling costs something else than was accepted. */
+  | 'FEE_CHANGED'
+  /** The organization does not let this be changed. */
+  | 'FIELD_READ_ONLY'
   /** You may not do this. */
   | 'FORBIDDEN_FOR_ACTOR'
   /** There is too little time to the booking before or after. */
@@ -332,8 +344,12 @@ export type UserErrorCode =
   | 'INVALID_VALUE'
   /** This time has passed. */
   | 'IN_THE_PAST'
+  /** This link does not work any more. */
+  | 'LINK_NOT_OPEN'
   /** This service is not offered there. */
   | 'LOCATION_NOT_OFFERED'
+  /** There is nothing to pay. */
+  | 'NOTHING_DUE'
   /** Nothing is selected. */
   | 'NOTHING_SELECTED'
   /** This is too soon: more notice is needed. */
@@ -350,6 +366,8 @@ export type UserErrorCode =
   | 'NOT_STARTED_YET'
   /** This offer has expired. */
   | 'OFFER_EXPIRED'
+  /** This shop takes one thing at a time: each is an order of its own. */
+  | 'ONE_AT_A_TIME'
   /** Nothing was changed because other rows were refused. */
   | 'OTHER_ROWS_REFUSED'
   /** This time is outside the opening hours. */
@@ -358,14 +376,26 @@ export type UserErrorCode =
   | 'OVERBOOK_NOT_ALLOWED'
   /** You may not go beyond hours and rules. */
   | 'OVERRIDE_NOT_ALLOWED'
+  /** This can no longer be paid. */
+  | 'PAYMENT_CLOSED'
+  /** This is more than is due. */
+  | 'PAYMENT_EXCEEDS_DUE'
+  /** This has to be paid first. */
+  | 'PAYMENT_REQUIRED'
+  /** Another payment of this order is under way. */
+  | 'PAYMENT_UNDER_WAY'
   /** The account requires a PO number. */
   | 'PO_NUMBER_REQUIRED'
+  /** The price has changed since this was chosen. Accept the new one, or remove it. */
+  | 'PRICE_CHANGED'
   /** A private booking has no account. */
   | 'PRIVATE_HAS_NO_ACCOUNT'
   /** The quantity is out of range. */
   | 'QUANTITY_OUT_OF_RANGE'
   /** A reason is required. */
   | 'REASON_REQUIRED'
+  /** More cannot be given back than was paid and is not given back yet. */
+  | 'REFUND_EXCEEDS_PAID'
   /** This is required. */
   | 'REQUIRED'
   /** It is too late to move this online. */
@@ -414,12 +444,16 @@ export type UserErrorCode =
   | 'TOO_MANY_ATTENDEES'
   /** Too much is selected. */
   | 'TOO_MANY_SELECTED'
+  /** This was tried too often. Wait a while. */
+  | 'TOO_MANY_TRIES'
   /** This is not possible in the present status. */
   | 'TRANSITION_NOT_ALLOWED'
   /** There is no waiting list for this. */
   | 'WAITLIST_CLOSED'
   /** This cannot be booked on that day of the week. */
   | 'WEEKDAY_NOT_ALLOWED'
+  /** This code is wrong, was used, or is too old. */
+  | 'WRONG_CODE'
   /** The email address or the password is wrong. */
   | 'WRONG_CREDENTIALS';
 

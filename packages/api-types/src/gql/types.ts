@@ -487,6 +487,7 @@ export type BookingAction =
   | 'APPROVE'
   | 'ASSIGN'
   | 'CANCEL'
+  | 'CHANGE_BILLING'
   | 'CHANGE_BOOKER'
   | 'CHANGE_PO_NUMBER'
   | 'CHECK_IN'
@@ -724,13 +725,17 @@ export type BookingWhere = {
   account?: InputMaybe<ReferenceFilter>;
   /** Account name. */
   accountName?: InputMaybe<TextFilter>;
+  /** Account ID. */
+  accountNumber?: InputMaybe<TextFilter>;
   /** All of these hold. An empty list holds for every row. */
   and?: InputMaybe<Array<BookingWhere>>;
   /** Assigned to. */
   assignee?: InputMaybe<ReferenceFilter>;
   /** Attendee. */
   attendeeName?: InputMaybe<TextFilter>;
-  /** Billing. One of ACCOUNT, PRIVATE. */
+  /** Billing. One of ACCOUNT, PRIVATE, MISSING_ACCOUNT. */
+  billing?: InputMaybe<ChoiceFilter>;
+  /** Booking type. One of ACCOUNT, PRIVATE. */
   billingType?: InputMaybe<ChoiceFilter>;
   /** Booked. */
   bookedAt?: InputMaybe<DateTimeFilter>;
@@ -942,6 +947,26 @@ export type ChangeBookingBookerInput = {
   id: Scalars['ID']['input'];
 };
 
+/** A change of how one organization knows whoever is signed in. */
+export type ChangeMyProfileInput = {
+  /** At most 4,000 characters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** One of the confirmed addresses (NOT_FOUND): see `confirmMyAddress`. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The `version` this is based on. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 200 characters (REQUIRED). */
+  familyName?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters (REQUIRED). */
+  givenName?: InputMaybe<Scalars['String']['input']>;
+  /** One of the `profiles`; NOT_FOUND for any other. */
+  id: Scalars['ID']['input'];
+  /** A BCP 47 tag such as `de-CH` (INVALID_VALUE). */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** At most 40 characters, digits and + ( ) - . / (INVALID_VALUE). */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A PO number for an order. */
 export type ChangeOrderPoNumberInput = {
   /** The `version` this is based on; STALE_VERSION when the order has another by now. */
@@ -1022,6 +1047,42 @@ export type ChangeRuleInput = {
   params?: InputMaybe<RuleParamsInput>;
 };
 
+/** Another rule for a series, or for its dates from one on. */
+export type ChangeSeriesRuleInput = {
+  /** Wall times of further dates; omitted: those there are (TIME_SKIPPED). */
+  add?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Says what would become of each date, and does nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** How long each takes, in minutes; omitted: as now (END_NOT_AFTER_START). */
+  durationMin?: InputMaybe<Scalars['Int']['input']>;
+  /** The `version` this is based on; STALE_VERSION when it has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The first date the rule is for (NOT_FOUND): this and the following become a series of their own, in the same order. Omitted: all dates. */
+  fromOccurrenceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by the client, at most 200 characters, required unless `dryRun` (REQUIRED). The same key with the same input returns the first result; with another input, IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A second time on a resource, with a reason (OVERBOOK_NOT_ALLOWED). */
+  overbook?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Beyond hours and rules, with a reason (OVERRIDE_NOT_ALLOWED). */
+  override?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What becomes of dates that were changed on their own: true overwrites them, false keeps their time. Omitted, SERIES_EXCEPTIONS_KEPT names them and nothing is done. */
+  overwriteExceptions?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why, for the history; required where dates are cancelled. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** How it is to repeat; or `rrule` (REQUIRED). */
+  repetition?: InputMaybe<RepetitionInput>;
+  /** How it is to repeat, as RFC 5545 writes it. INVALID_RRULE, SERIES_ENDLESS, SERIES_TOO_LONG, SERIES_EMPTY. */
+  rrule?: InputMaybe<Scalars['String']['input']>;
+  /** The series (NOT_FOUND). */
+  seriesId: Scalars['ID']['input'];
+  /** Wall times that are left out; omitted: those there are. */
+  skip?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** New dates that cannot be had are left out, and bookings that cannot be moved stay, instead of refusing all. */
+  skipConflicts?: Scalars['Boolean']['input'];
+  /** From when the rule counts, on the clock: `2026-12-01T09:30`; omitted, from the first date it is for (TIME_SKIPPED). */
+  wallStart?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What changes of a service. What is left out stays; null clears a category. */
 export type ChangeServiceInput = {
   /** Minutes, 0 to 1,440, that are taken as well. */
@@ -1068,7 +1129,7 @@ export type ChangeSessionInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The session. NOT_FOUND when the organization has none with this id. */
   id: Scalars['ID']['input'];
-  /** Who leads it: an active member of staff. Bookings follow as for the place. */
+  /** Who leads it: an active member of staff. One who can be booked is taken for its time. Bookings follow as for the place. */
   instructorId?: InputMaybe<Scalars['ID']['input']>;
   /** Where; bookings that said the same as the session follow it. */
   location?: InputMaybe<Scalars['String']['input']>;
@@ -1076,8 +1137,14 @@ export type ChangeSessionInput = {
   meetingUrl?: InputMaybe<Scalars['String']['input']>;
   /** Until so many seats are booked it is tentative; at most the seats it has. */
   minToRun?: InputMaybe<Scalars['Int']['input']>;
+  /** A second time on a resource that may be overbooked. Needs `booking.overbook` and a reason. */
+  overbook?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Beyond hours, absences and rules that only warn. Needs `booking.overrideRules` and a reason. */
+  override?: InputMaybe<Scalars['Boolean']['input']>;
   /** Why, for the history of the session and of its bookings. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** Rooms, equipment and further people it uses: one place of each is taken for its time, with the buffers of its service. At most 20. Left out, what it uses now. */
+  resourceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The new start: every booking on it moves along. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Whether people may wait for a seat. */
@@ -1086,10 +1153,16 @@ export type ChangeSessionInput = {
 
 /** Settings to change. What is left out, or null, stays as it is. */
 export type ChangeSettingsInput = {
+  /** Whether the account of a booking stays as it was placed; changes are refused (FIELD_READ_ONLY). */
+  accountReadOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether a booking that awaits approval keeps its time. */
   approvalHolds?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether a pencilled-in booking that its customer has completed still awaits approval. */
   approveCompleted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether whoever is responsible stays. */
+  assigneeReadOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the booker stays who it was. */
+  bookerReadOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long before the start a customer may be checked in, in minutes. 0 to 10,080. */
   checkInEarlyMinutes?: InputMaybe<Scalars['Int']['input']>;
   /** Until how many hours before the start customers may cancel by themselves. 0 to 8,784. */
@@ -1098,12 +1171,22 @@ export type ChangeSettingsInput = {
   customerRescheduleHours?: InputMaybe<Scalars['Int']['input']>;
   /** What deleting a booking does: hides it behind a tombstone, or erases it. */
   deleteMeans?: InputMaybe<DeleteMeans>;
+  /** Whether what a booking says stays: its title, place, comment and attendee. */
+  detailsReadOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long a basket line keeps its seats or its time, in minutes. 1 to 1,440. */
   holdMinutes?: InputMaybe<Scalars['Int']['input']>;
   /** Whether a moved booking gets the status RESCHEDULED or keeps its own. */
   onReschedule?: InputMaybe<OnReschedule>;
+  /** Whether customers may pay online what is otherwise paid later. */
+  payLaterOnline?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long a customer has to pay for what is paid at checkout, in minutes. 1 to 1,440. */
+  payMinutes?: InputMaybe<Scalars['Int']['input']>;
   /** How long a pencilled-in booking waits for its customer, in hours. 1 to 8,784. */
   pencilHours?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the PO number stays as it was placed. */
+  poNumberReadOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether prices are shown with their tax in them; otherwise it is added when an order is placed. */
+  pricesIncludeTax?: InputMaybe<Scalars['Boolean']['input']>;
   /** For how many minutes, where it can. 1 to 10,080. */
   restoreMinutes?: InputMaybe<Scalars['Int']['input']>;
   /** Whether a deletion can be taken back. */
@@ -1184,6 +1267,16 @@ export type ClockChangeKind =
   | 'SKIPPED'
   /** They show it twice that day; the first is meant. */
   | 'TWICE';
+
+/** A code, and what it was sent to. */
+export type CodeInput = {
+  /** The six digits (WRONG_CODE); spaces do not matter. */
+  code: Scalars['String']['input'];
+  /** The address (INVALID_EMAIL). */
+  email: Scalars['String']['input'];
+  /** The address (slug) of the shop, which also sends the letter. NOT_FOUND when there is none. */
+  shop: Scalars['String']['input'];
+};
 
 /** A booking of an order whose customer has done what was missing. */
 export type CompleteMyBookingInput = {
@@ -1423,7 +1516,7 @@ export type CreateSessionsInput = {
   durationMin?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by the caller. A repeated call with the same key makes nothing new. */
   idempotencyKey: Scalars['String']['input'];
-  /** Who leads it: an active member of staff. */
+  /** Who leads it: an active member of staff. One who can be booked is taken for its time. */
   instructorId?: InputMaybe<Scalars['ID']['input']>;
   /** Where, at most 200 characters. */
   location?: InputMaybe<Scalars['String']['input']>;
@@ -1431,6 +1524,14 @@ export type CreateSessionsInput = {
   meetingUrl?: InputMaybe<Scalars['String']['input']>;
   /** Until so many seats are booked it is tentative; at most the seats it has. */
   minToRun?: InputMaybe<Scalars['Int']['input']>;
+  /** A second time on a resource that may be overbooked. Needs `booking.overbook` and a reason. */
+  overbook?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Beyond hours, absences and rules that only warn. Needs `booking.overrideRules` and a reason. */
+  override?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why it goes beyond what is free, for the history. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Rooms, equipment and further people it uses: one place of each is taken for its time, with the buffers of its service. At most 20. */
+  resourceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** A class, course, workshop or event that is offered. */
   serviceId: Scalars['ID']['input'];
   /** When each begins, 1 to 200 times; all are made or none. */
@@ -1636,6 +1737,8 @@ export type EditBookingsInput = {
   policy?: BulkPolicy;
   /** Which bookings. */
   select: BookingSelection;
+  /** False: customers are not written to; what would have been said is kept as not sent. */
+  sendLetters?: Scalars['Boolean']['input'];
 };
 
 /** The result of a bulk edit, or its preview. */
@@ -1719,6 +1822,8 @@ export type EventSession = {
   cancelledAt: Maybe<Scalars['DateTime']['output']>;
   /** How many seats it has. */
   capacity: Scalars['Int']['output'];
+  /** What stands against it although it is planned: somebody is away, closed, or in two places. Empty once it begins. */
+  conflicts: Array<SlotReason>;
   /** When it ends; itself not included. */
   endsAt: Scalars['DateTime']['output'];
   /** Its id. */
@@ -1731,6 +1836,8 @@ export type EventSession = {
   meetingUrl: Maybe<Scalars['String']['output']>;
   /** A tentative session is confirmed once so many seats are booked. */
   minToRun: Maybe<Scalars['Int']['output']>;
+  /** Who and what it has taken for its time, its instructor among them, by name. Nothing once it is called off. */
+  resources: Array<OfferedResource>;
   /** How many seats can still be had. */
   seatsLeft: Scalars['Int']['output'];
   /** What takes place. */
@@ -1792,6 +1899,26 @@ export type EventSessionPayload = {
   session: Maybe<EventSession>;
   /** Why it was refused. Empty when it was done, or was so already. */
   userErrors: Array<UserError>;
+};
+
+/** Sessions that are thought of: new ones, or one that is to change. */
+export type ExplainSessionsInput = {
+  /** Minutes; the service's own length when left out. */
+  durationMin?: InputMaybe<Scalars['Int']['input']>;
+  /** Who leads it: an active member of staff. One who can be booked is taken for its time. */
+  instructorId?: InputMaybe<Scalars['ID']['input']>;
+  /** A second time on a resource that may be overbooked. Needs `booking.overbook` and a reason. */
+  overbook?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Beyond hours, absences and rules that only warn. Needs `booking.overrideRules` and a reason. */
+  override?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Rooms, equipment and further people it uses: one place of each is taken for its time, with the buffers of its service. At most 20. */
+  resourceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What takes place; not needed for a session that is there. */
+  serviceId?: InputMaybe<Scalars['ID']['input']>;
+  /** The session that is to change: what it takes now is not in its own way. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** When each begins, 1 to 60 times; of a session that is to change, once. */
+  startsAt: Array<Scalars['DateTime']['input']>;
 };
 
 /** A booking that is thought of. */
@@ -2002,17 +2129,58 @@ export type MarkBookingAttendeeInput = {
   status: AttendeeStatus;
 };
 
+/** The customer who is signed in: whoever reads the letters of these addresses. */
+export type Me = {
+  /** All addresses they have confirmed by a code, in lower case. */
+  addresses: Array<Scalars['String']['output']>;
+  /** Their bookings, of all organizations in one order. */
+  bookings: MyBookingPage;
+  /** The address they first signed in with, in lower case. */
+  email: Scalars['String']['output'];
+  /** Their orders, of all organizations, the latest first. */
+  orders: MyOrderPage;
+  /** How each organization knows them. */
+  profiles: Array<MyProfile>;
+};
+
+
+/** The customer who is signed in: whoever reads the letters of these addresses. */
+export type MeBookingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kind: MyBookingsKind;
+};
+
+
+/** The customer who is signed in: whoever reads the letters of these addresses. */
+export type MeOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Who is signed in afterwards. */
+export type MePayload = {
+  /** Who is signed in; null for nobody. */
+  me: Maybe<Me>;
+  /** WRONG_CODE for a code that is wrong, too old, used, or not the newest, and after five wrong ones. */
+  userErrors: Array<UserError>;
+};
+
 /** A message to a customer, as it was written. */
 export type Message = {
   /** Its HTML, a whole page; show it in a sandboxed frame. */
   bodyHtml: Scalars['String']['output'];
   /** Its plain text. */
   bodyText: Scalars['String']['output'];
+  /** The one booking it is about; null when it is about the whole order. */
+  booking: Maybe<Booking>;
+  /** The calendar file that went along, as iCalendar text (RFC 5545). */
+  calendarFile: Maybe<Scalars['String']['output']>;
   /** How it travels: EMAIL. */
   channel: Scalars['String']['output'];
   /** When it was written. */
   createdAt: Scalars['DateTime']['output'];
-  /** What went wrong, as the mail server put it. */
+  /** What went wrong, as the mail server put it, or why it was not sent. */
   error: Maybe<Scalars['String']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
@@ -2026,7 +2194,7 @@ export type Message = {
   status: MessageStatus;
   /** Its subject line. */
   subject: Scalars['String']['output'];
-  /** The address it goes to. */
+  /** The address it goes to; empty when there is none. */
   to: Scalars['String']['output'];
 };
 
@@ -2062,6 +2230,8 @@ export type MessageStatus =
   | 'CAPTURED'
   /** It will not be sent; `error` says why. */
   | 'FAILED'
+  /** It was not meant to be sent, or was overtaken; `error` says why. */
+  | 'NOT_SENT'
   /** Waits for its turn, or for another try; `error` says what went wrong at the last one. */
   | 'QUEUED'
   /** The mail server has taken it. */
@@ -2075,7 +2245,7 @@ export type Money = {
   currency: Scalars['CurrencyCode']['output'];
 };
 
-/** Dates of a series to move. */
+/** Dates of a series to move. THIS_AND_FOLLOWING become a series of their own, in the same order. */
 export type MoveSeriesInput = {
   /** Says what would become of each date, and does nothing. */
   dryRun?: Scalars['Boolean']['input'];
@@ -2101,8 +2271,10 @@ export type MoveSeriesInput = {
   seriesId: Scalars['ID']['input'];
   /** Any other time, for THIS only. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The time of day on the clock, `11:00`; each stays on its day. */
+  /** The time of day on the clock, `11:00`; without `weekday`, each stays on its day. */
   wallTime?: InputMaybe<Scalars['String']['input']>;
+  /** The day of its week that each is to be on. Of ALL and THIS_AND_FOLLOWING the rule goes along: one that is not of one day a week is changed by `changeSeriesRule` (INVALID_VALUE). */
+  weekday?: InputMaybe<SeriesWeekday>;
 };
 
 export type Mutation = {
@@ -2136,6 +2308,8 @@ export type Mutation = {
   changeBasketLine: BasketPayload;
   /** Makes somebody else the key contact of a booking. Right: `booking.update`. */
   changeBookingBooker: BookingPayload;
+  /** Changes how one organization knows whoever is signed in. What is left out stays. UNAUTHENTICATED for nobody. */
+  changeMyProfile: MyProfilePayload;
   /** Writes an order's PO number. Right: `order.editPo`. */
   changeOrderPoNumber: OrderPayload;
   /** Changes what is said of a resource. Its hours stay as the wall clock shows them. Right: `resource.manage`. */
@@ -2144,6 +2318,8 @@ export type Mutation = {
   changeResourceCapacity: ResourcePayload;
   /** Changes what a rule says, or switches it. Right: `rule.manage`. */
   changeRule: BookingRulePayload;
+  /** Gives a series another rule, all or nothing: bookings stay, move to the new date of their week (month, year), are cancelled or made. Rights: `booking.updateTime`, `booking.create` and `booking.cancel`. */
+  changeSeriesRule: SeriesRulePayload;
   /** Changes a service. What has been booked keeps its time, its price and what it takes. Right: `catalog.manage`. */
   changeService: ServicePayload;
   /** Changes a session; everybody on it moves along with its time. Right: `session.manage`. */
@@ -2162,6 +2338,8 @@ export type Mutation = {
   completeMyBooking: MyBookingPayload;
   /** Confirms a booking that is pending, scheduled or moved. Right: `booking.setStatus`. */
   confirmBooking: BookingPayload;
+  /** Confirms a further address by its code. Whatever is booked with it is theirs from then on. UNAUTHENTICATED for nobody. */
+  confirmMyAddress: MePayload;
   /** Says that a session runs, whether or not its minimum number is reached. Right: `session.manage`. */
   confirmSession: EventSessionPayload;
   /** Books for a customer: makes an order and answers with its (first) booking. Everything or nothing. What stands in the way is what `explainSlot` says. Right: `booking.create`. */
@@ -2202,7 +2380,7 @@ export type Mutation = {
   markBookingAttendee: BookingPayload;
   /** Records that the customer did not come; only after the start (NOT_STARTED_YET). Right: `booking.setStatus`. */
   markBookingNoShow: BookingPayload;
-  /** Moves dates of a series to another time of day, length or resource. Right: `booking.updateTime`. */
+  /** Moves dates of a series to another time of day, weekday, length or resource. Right: `booking.updateTime`. */
   moveSeries: SeriesPayload;
   /** Puts a service back on the shop. Right: `catalog.manage`. */
   offerServiceAgain: ServicePayload;
@@ -2220,6 +2398,10 @@ export type Mutation = {
   removeTimeOff: ResourceCalendarPayload;
   /** Takes somebody off a waiting list; an offer they have ends. Right: `waitlist.manage`. */
   removeWaitlistEntry: WaitlistEntryPayload;
+  /** Sends a code to a further address of whoever is signed in. UNAUTHENTICATED for nobody. */
+  requestAddressCode: RequestCodePayload;
+  /** Sends a code of six digits to an address somebody books with. It is answered alike for every address. Good for ten minutes, once, and only the newest one. RATE_LIMITED after many. */
+  requestSignInCode: RequestCodePayload;
   /** Moves a booking to another time. Right: `booking.updateTime`. */
   rescheduleBooking: BookingPayload;
   /** Moves one booking of an order, by the customer who holds its access token; until when, the organization says (RESCHEDULE_TOO_LATE). */
@@ -2238,8 +2420,12 @@ export type Mutation = {
   setWeeklyHours: ResourceCalendarPayload;
   /** Signs a member of staff in for twelve hours after their last request. RATE_LIMITED after many tries. */
   signIn: SignInPayload;
+  /** Signs a customer in, in a cookie, for thirty days after their last visit; they see what was booked with their address, in every organization. RATE_LIMITED after many tries. */
+  signInWithCode: MePayload;
   /** Ends the session; its cookie is worth nothing from then on. */
   signOut: SignOutPayload;
+  /** Signs the customer out, in this browser or in all. */
+  signOutCustomer: SignOutPayload;
   /** Begins delivery. Right: `booking.setStatus`. */
   startBooking: BookingPayload;
   /** Two bookings change places: each takes the time and, where it can, the resource of the other. Right: `booking.updateTime`. */
@@ -2322,6 +2508,11 @@ export type MutationChangeBookingBookerArgs = {
 };
 
 
+export type MutationChangeMyProfileArgs = {
+  input: ChangeMyProfileInput;
+};
+
+
 export type MutationChangeOrderPoNumberArgs = {
   input: ChangeOrderPoNumberInput;
 };
@@ -2339,6 +2530,11 @@ export type MutationChangeResourceCapacityArgs = {
 
 export type MutationChangeRuleArgs = {
   input: ChangeRuleInput;
+};
+
+
+export type MutationChangeSeriesRuleArgs = {
+  input: ChangeSeriesRuleInput;
 };
 
 
@@ -2384,6 +2580,11 @@ export type MutationCompleteMyBookingArgs = {
 
 export type MutationConfirmBookingArgs = {
   input: BookingActionInput;
+};
+
+
+export type MutationConfirmMyAddressArgs = {
+  input: CodeInput;
 };
 
 
@@ -2532,6 +2733,16 @@ export type MutationRemoveWaitlistEntryArgs = {
 };
 
 
+export type MutationRequestAddressCodeArgs = {
+  input: RequestCodeInput;
+};
+
+
+export type MutationRequestSignInCodeArgs = {
+  input: RequestCodeInput;
+};
+
+
 export type MutationRescheduleBookingArgs = {
   input: RescheduleBookingInput;
 };
@@ -2577,6 +2788,16 @@ export type MutationSignInArgs = {
 };
 
 
+export type MutationSignInWithCodeArgs = {
+  input: CodeInput;
+};
+
+
+export type MutationSignOutCustomerArgs = {
+  input?: InputMaybe<SignOutCustomerInput>;
+};
+
+
 export type MutationStartBookingArgs = {
   input: BookingActionInput;
 };
@@ -2586,11 +2807,90 @@ export type MutationSwapBookingsArgs = {
   input: SwapBookingsInput;
 };
 
+/** A booking of whoever is signed in. */
+export type MyBooking = {
+  /** The booking itself, with what can be done with it. */
+  booking: ShopBooking;
+  /** The order it belongs to: the key to its page for whoever is signed in. */
+  orderReference: Scalars['String']['output'];
+  /** Where: the organization. */
+  organization: Organization;
+};
+
+/** Some of them. */
+export type MyBookingPage = {
+  /** Where the next page begins; null when there is no more. */
+  nextCursor: Maybe<Scalars['String']['output']>;
+  /** From all organizations, in one order. */
+  nodes: Array<MyBooking>;
+};
+
 /** The order after one of its bookings was changed by its customer. */
 export type MyBookingPayload = {
   /** The order as it is now. */
   order: Maybe<ShopOrder>;
   /** Why it was refused. A taken time names the nearest free ones in `details.alternatives`. */
+  userErrors: Array<UserError>;
+};
+
+/** Which of a customer’s bookings. */
+export type MyBookingsKind =
+  /** Those that were called off, the latest first. */
+  | 'CANCELLED'
+  /** Those that are not over, by time. */
+  | 'COMING'
+  /** Those that are over, the latest first. */
+  | 'PAST';
+
+/** An order of whoever is signed in. */
+export type MyOrder = {
+  /** Where: the organization. */
+  organization: Organization;
+  /** When it was placed. */
+  placedAt: Scalars['DateTime']['output'];
+  /** What to call it by: the key to its page for whoever is signed in. */
+  reference: Scalars['String']['output'];
+  /** What was bought. */
+  titles: Array<Scalars['String']['output']>;
+  /** The sum of the shown prices of what was not cancelled. */
+  total: Money;
+};
+
+/** Some of them. */
+export type MyOrderPage = {
+  /** Where the next page begins; null when there is no more. */
+  nextCursor: Maybe<Scalars['String']['output']>;
+  /** From all organizations, the latest first. */
+  nodes: Array<MyOrder>;
+};
+
+/** How one organization knows whoever is signed in. */
+export type MyProfile = {
+  /** Postal address, in lines. */
+  address: Maybe<Scalars['String']['output']>;
+  /** Where its letters go: one of the confirmed addresses. */
+  email: Maybe<Scalars['String']['output']>;
+  /** Family name; may be empty. */
+  familyName: Scalars['String']['output'];
+  /** Given name; may be empty. */
+  givenName: Scalars['String']['output'];
+  /** Its id; people who share an address have one each. */
+  id: Scalars['ID']['output'];
+  /** BCP 47 tag of the language they like to be written to in; null for any. */
+  language: Maybe<Scalars['String']['output']>;
+  /** Who knows them so; nobody else does. */
+  organization: Organization;
+  /** Phone number. */
+  phone: Maybe<Scalars['String']['output']>;
+  /** Rises with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** The profile after a change. */
+export type MyProfilePayload = {
+  /** As it is now; null when there is none. */
+  profile: Maybe<MyProfile>;
+  /** Why it was refused. Then nothing was changed. */
   userErrors: Array<UserError>;
 };
 
@@ -2832,9 +3132,13 @@ export type OrderWhere = {
   account?: InputMaybe<ReferenceFilter>;
   /** Account name. */
   accountName?: InputMaybe<TextFilter>;
+  /** Account ID. */
+  accountNumber?: InputMaybe<TextFilter>;
   /** All of these hold. An empty list holds for every row. */
   and?: InputMaybe<Array<OrderWhere>>;
-  /** Billing. One of ACCOUNT, PRIVATE. */
+  /** Billing. One of ACCOUNT, PRIVATE, MISSING_ACCOUNT. */
+  billing?: InputMaybe<ChoiceFilter>;
+  /** Booking type. One of ACCOUNT, PRIVATE. */
   billingType?: InputMaybe<ChoiceFilter>;
   /** Booker. */
   booker?: InputMaybe<ReferenceFilter>;
@@ -2888,10 +3192,16 @@ export type Organization = {
 
 /** What an organization decides for itself. */
 export type OrganizationSettings = {
+  /** Whether the account of a booking stays as it was placed; changes are refused (FIELD_READ_ONLY). */
+  accountReadOnly: Scalars['Boolean']['output'];
   /** Whether a booking that awaits approval keeps its time. */
   approvalHolds: Scalars['Boolean']['output'];
   /** Whether a pencilled-in booking that its customer has completed still awaits approval. */
   approveCompleted: Scalars['Boolean']['output'];
+  /** Whether whoever is responsible stays. */
+  assigneeReadOnly: Scalars['Boolean']['output'];
+  /** Whether the booker stays who it was. */
+  bookerReadOnly: Scalars['Boolean']['output'];
   /** How long before the start a customer may be checked in, in minutes. */
   checkInEarlyMinutes: Scalars['Int']['output'];
   /** Until how many hours before the start customers may cancel by themselves. */
@@ -2900,12 +3210,22 @@ export type OrganizationSettings = {
   customerRescheduleHours: Scalars['Int']['output'];
   /** What deleting a booking does: hides it behind a tombstone, or erases it. */
   deleteMeans: DeleteMeans;
+  /** Whether what a booking says stays: its title, place, comment and attendee. */
+  detailsReadOnly: Scalars['Boolean']['output'];
   /** How long a basket line keeps its seats or its time, in minutes. */
   holdMinutes: Scalars['Int']['output'];
   /** Whether a moved booking gets the status RESCHEDULED or keeps its own. */
   onReschedule: OnReschedule;
+  /** Whether customers may pay online what is otherwise paid later. */
+  payLaterOnline: Scalars['Boolean']['output'];
+  /** How long a customer has to pay for what is paid at checkout, in minutes. */
+  payMinutes: Scalars['Int']['output'];
   /** How long a pencilled-in booking waits for its customer, in hours. */
   pencilHours: Scalars['Int']['output'];
+  /** Whether the PO number stays as it was placed. */
+  poNumberReadOnly: Scalars['Boolean']['output'];
+  /** Whether prices are shown with their tax in them; otherwise it is added when an order is placed. */
+  pricesIncludeTax: Scalars['Boolean']['output'];
   /** For how many minutes, where it can. */
   restoreMinutes: Scalars['Int']['output'];
   /** Whether a deletion can be taken back. */
@@ -3034,10 +3354,14 @@ export type Query = {
   customer: Maybe<Customer>;
   /** Customers of the organization, by name unless sorted otherwise. Needs `customer.read`. */
   customers: CustomerConnection;
+  /** Why sessions that are thought of can or cannot be, in the order of `startsAt`. Needs `catalog.read`. */
+  explainSessions: Array<SlotExplanation>;
   /** Why a booking that is thought of can or cannot be made, and what would help. Needs `catalog.read`. */
   explainSlot: SlotExplanation;
   /** The columns of a grid that the viewer may see. Needs the right to read the list. */
   grid: Grid;
+  /** The customer who is signed in in this browser; null for nobody. */
+  me: Maybe<Me>;
   /** One message; null when there is none with this id. Needs the rights `message.read` and `booking.readPii`. */
   message: Maybe<Message>;
   /** The mailbox, newest first. Needs the rights `message.read` and `booking.readPii`. */
@@ -3131,6 +3455,11 @@ export type QueryCustomersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<CustomerOrder>>;
   where?: InputMaybe<CustomerWhere>;
+};
+
+
+export type QueryExplainSessionsArgs = {
+  input: ExplainSessionsInput;
 };
 
 
@@ -3334,6 +3663,22 @@ export type RepetitionUnit =
   | 'MONTH'
   | 'WEEK'
   | 'YEAR';
+
+/** An address to which a code goes. */
+export type RequestCodeInput = {
+  /** The address (INVALID_EMAIL). */
+  email: Scalars['String']['input'];
+  /** The address (slug) of the shop, which also sends the letter. NOT_FOUND when there is none. */
+  shop: Scalars['String']['input'];
+};
+
+/** The same for every address, known or not. */
+export type RequestCodePayload = {
+  /** For so many minutes the code is good, if there is one. */
+  minutes: Scalars['Int']['output'];
+  /** INVALID_EMAIL, or TOO_MANY_TRIES when an address was sent too many. */
+  userErrors: Array<UserError>;
+};
 
 /** A request, with the version it is judged by. */
 export type RequestInput = {
@@ -3651,6 +3996,10 @@ export type Series = {
   availableActions: Array<SeriesAction>;
   /** How many dates are booked. */
   bookedCount: Scalars['Int']['output'];
+  /** Series that later dates of this one have become. */
+  continuedBy: Array<Series>;
+  /** The series whose later dates these were, until they got times or a rule of their own. */
+  continues: Maybe<Series>;
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
   /** How long each takes, in minutes. */
@@ -3700,10 +4049,12 @@ export type SeriesHistoryArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** What the viewer can do to a series. */
+/** What the viewer can do. */
 export type SeriesAction =
   /** `cancelSeries`. */
   | 'CANCEL'
+  /** `changeSeriesRule`. */
+  | 'CHANGE_RULE'
   /** `editSeries`. */
   | 'EDIT'
   /** `moveSeries`. */
@@ -3800,6 +4151,8 @@ export type SeriesOrderField =
 
 /** What became of a change of a series. */
 export type SeriesPayload = {
+  /** The series that the following dates have become. */
+  continuedBy: Maybe<Series>;
   /** What became of each date the change is for; empty when it was refused. */
   dates: Array<SeriesDateResult>;
   /** The series as it is now; null when it was not made. */
@@ -3827,6 +4180,59 @@ export type SeriesReport = {
   /** The zone of the wall times. */
   timeZone: Scalars['TimeZone']['output'];
   /** What is wrong with the rule or the times; then there are no dates. */
+  userErrors: Array<UserError>;
+};
+
+/** What another rule does to one date, or would. */
+export type SeriesRuleDate = {
+  /** What the clocks do to it. */
+  clockChange: ClockChange;
+  /** MOVED: when it began before. */
+  movedFrom: Maybe<Scalars['DateTime']['output']>;
+  /** The date; null for one that is new. */
+  occurrenceId: Maybe<Scalars['ID']['output']>;
+  /** What becomes of it. */
+  outcome: SeriesRuleOutcome;
+  /** What is in its way. */
+  reasons: Array<UserError>;
+  /** SKIPPED: why, LEFT_OUT by choice, a code or what was written. */
+  skipReason: Maybe<Scalars['String']['output']>;
+  /** When it begins, or would. */
+  startsAt: Scalars['DateTime']['output'];
+  /** What the series says of it on the clock: `2026-11-30T09:30`. */
+  wallStart: Scalars['String']['output'];
+};
+
+/** What becomes of a date under another rule. */
+export type SeriesRuleOutcome =
+  /** It is new, and booked. */
+  | 'ADDED'
+  /** The new rule has no date for its booking. */
+  | 'CANCELLED'
+  /** It keeps its time: it was changed on its own, or cannot be moved. */
+  | 'KEPT'
+  /** Its booking goes to the new date of the same week (month, year). */
+  | 'MOVED'
+  /** It has begun, and stays as it is. */
+  | 'PAST'
+  /** It cannot be done: see `reasons`. */
+  | 'REFUSED'
+  /** It is not booked: it was not, it is to be left out, or something is in its way. */
+  | 'SKIPPED'
+  /** Both rules have it. */
+  | 'STAYS';
+
+/** What became of a change of the rule. */
+export type SeriesRulePayload = {
+  /** The series that the following dates have become. */
+  continuedBy: Maybe<Series>;
+  /** Each date in the order of time, also where the change was refused. */
+  dates: Array<SeriesRuleDate>;
+  /** The new rule in English. */
+  repetition: Maybe<Scalars['String']['output']>;
+  /** The series as it is now; null when there is none. */
+  series: Maybe<Series>;
+  /** Why nothing was done. Of a date, the path is `occurrences` and its id, or its wall time if it is new. */
   userErrors: Array<UserError>;
 };
 
@@ -4446,6 +4852,12 @@ export type SignInPayload = {
   viewer: Maybe<Viewer>;
 };
 
+/** Where to sign out. */
+export type SignOutCustomerInput = {
+  /** In all browsers, not only in this one. */
+  everywhere?: Scalars['Boolean']['input'];
+};
+
 /** The end of a session. */
 export type SignOutPayload = {
   /** Always true: afterwards nobody is signed in. */
@@ -4516,10 +4928,12 @@ export type SlotReason = {
 
 /** Who is there already. */
 export type SlotRival = {
-  /** The booking; null when it is somebody's basket, or without the right `booking.read`. */
+  /** The booking; null when it is a session or somebody's basket, or without the right `booking.read`. */
   booking: Maybe<Booking>;
   /** Until when, buffers included; itself not included. */
   endsAt: Scalars['DateTime']['output'];
+  /** The session, when it is one that uses the resource; null without the right `catalog.read`. */
+  session: Maybe<EventSession>;
   /** From when it takes the resource, buffers included. */
   startsAt: Scalars['DateTime']['output'];
 };
@@ -4721,8 +5135,12 @@ export type UserError = {
 export type UserErrorCode =
   /** A mobile service needs an address. */
   | 'ADDRESS_REQUIRED'
+  /** This was merged into another record. */
+  | 'ALREADY_MERGED'
   /** This person waits for this already. */
   | 'ALREADY_WAITING'
+  /** This amount cannot be paid online. */
+  | 'AMOUNT_NOT_PAYABLE'
   /** This basket has already been ordered. */
   | 'BASKET_ALREADY_ORDERED'
   /** The basket is empty. */
@@ -4745,6 +5163,10 @@ export type UserErrorCode =
   | 'COORDINATES_OUT_OF_RANGE'
   /** All prices of a basket must be in one currency. */
   | 'CURRENCY_MISMATCH'
+  /** The personal data of this customer was erased: nothing can be booked for them. */
+  | 'CUSTOMER_ERASED'
+  /** There is nobody who booked this yet. */
+  | 'CUSTOMER_MISSING'
   /** This date is closed for bookings. */
   | 'DATE_BLOCKED'
   /** No more bookings are taken for this day. */
@@ -4757,6 +5179,10 @@ export type UserErrorCode =
   | 'DUPLICATE'
   /** The end must be after the start. */
   | 'END_NOT_AFTER_START'
+  /** Cancelling costs something else than was accepted. */
+  | 'FEE_CHANGED'
+  /** The organization does not let this be changed. */
+  | 'FIELD_READ_ONLY'
   /** You may not do this. */
   | 'FORBIDDEN_FOR_ACTOR'
   /** There is too little time to the booking before or after. */
@@ -4779,8 +5205,12 @@ export type UserErrorCode =
   | 'INVALID_VALUE'
   /** This time has passed. */
   | 'IN_THE_PAST'
+  /** This link does not work any more. */
+  | 'LINK_NOT_OPEN'
   /** This service is not offered there. */
   | 'LOCATION_NOT_OFFERED'
+  /** There is nothing to pay. */
+  | 'NOTHING_DUE'
   /** Nothing is selected. */
   | 'NOTHING_SELECTED'
   /** This is too soon: more notice is needed. */
@@ -4797,6 +5227,8 @@ export type UserErrorCode =
   | 'NOT_STARTED_YET'
   /** This offer has expired. */
   | 'OFFER_EXPIRED'
+  /** This shop takes one thing at a time: each is an order of its own. */
+  | 'ONE_AT_A_TIME'
   /** Nothing was changed because other rows were refused. */
   | 'OTHER_ROWS_REFUSED'
   /** This time is outside the opening hours. */
@@ -4805,14 +5237,26 @@ export type UserErrorCode =
   | 'OVERBOOK_NOT_ALLOWED'
   /** You may not go beyond hours and rules. */
   | 'OVERRIDE_NOT_ALLOWED'
+  /** This can no longer be paid. */
+  | 'PAYMENT_CLOSED'
+  /** This is more than is due. */
+  | 'PAYMENT_EXCEEDS_DUE'
+  /** This has to be paid first. */
+  | 'PAYMENT_REQUIRED'
+  /** Another payment of this order is under way. */
+  | 'PAYMENT_UNDER_WAY'
   /** The account requires a PO number. */
   | 'PO_NUMBER_REQUIRED'
+  /** The price has changed since this was chosen. Accept the new one, or remove it. */
+  | 'PRICE_CHANGED'
   /** A private booking has no account. */
   | 'PRIVATE_HAS_NO_ACCOUNT'
   /** The quantity is out of range. */
   | 'QUANTITY_OUT_OF_RANGE'
   /** A reason is required. */
   | 'REASON_REQUIRED'
+  /** More cannot be given back than was paid and is not given back yet. */
+  | 'REFUND_EXCEEDS_PAID'
   /** This is required. */
   | 'REQUIRED'
   /** It is too late to move this online. */
@@ -4861,12 +5305,16 @@ export type UserErrorCode =
   | 'TOO_MANY_ATTENDEES'
   /** Too much is selected. */
   | 'TOO_MANY_SELECTED'
+  /** This was tried too often. Wait a while. */
+  | 'TOO_MANY_TRIES'
   /** This is not possible in the present status. */
   | 'TRANSITION_NOT_ALLOWED'
   /** There is no waiting list for this. */
   | 'WAITLIST_CLOSED'
   /** This cannot be booked on that day of the week. */
   | 'WEEKDAY_NOT_ALLOWED'
+  /** This code is wrong, was used, or is too old. */
+  | 'WRONG_CODE'
   /** The email address or the password is wrong. */
   | 'WRONG_CREDENTIALS';
 
