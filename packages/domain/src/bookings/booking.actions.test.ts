@@ -196,9 +196,9 @@ describe('[AL-32] a deleted booking stays deleted, unless the organization gives
 });
 
 test('[AL-33] [AL-34] what was paid or attended is deleted only with the right for it', () => {
-  const paid = aBooking({ paymentType: 'PAY_NOW', priceMinor: 100 });
-  const free = aBooking({ paymentType: 'PAY_NOW', priceMinor: 0 });
-  const both = aBooking({ status: 'ARRIVED', paymentType: 'PAY_NOW' });
+  const paid = aBooking({ paymentStatus: 'PARTIALLY_REFUNDED' });
+  const free = aBooking({ paymentStatus: 'REFUNDED' });
+  const both = aBooking({ status: 'ARRIVED', paymentStatus: 'PAID' });
   const actor = staffAs('RECEPTIONIST');
   expect(reasons('DELETE', paid, { actor })).toEqual(['DELETE_PAID_NOT_ALLOWED']);
   expect(reasons('DELETE', free, { actor })).toEqual([]);
@@ -209,7 +209,7 @@ test('[AL-33] [AL-34] what was paid or attended is deleted only with the right f
 test('[AL-33] [AL-34] erasing takes the same rights, and where deleting means erasing, the right to erase', () => {
   const erasers = new Set<Permission>(['booking.delete', 'booking.purge']);
   const actor: Actor = { kind: 'STAFF', id: 'eve', name: 'Eve', role: 'STAFF', permissions: erasers };
-  const both = aBooking({ status: 'ARRIVED', paymentType: 'PAY_NOW', priceMinor: 100 });
+  const both = aBooking({ status: 'ARRIVED', paymentStatus: 'PAID' });
   expect(reasons('PURGE', both, { actor })).toEqual(['DELETE_ARRIVED_NOT_ALLOWED', 'DELETE_PAID_NOT_ALLOWED']);
   expect(reasons('PURGE', both)).toEqual([]);
   expect(reasons('DELETE', aBooking(), { actor, settings: { deleteMeans: 'PURGE' } })).toEqual([]);

@@ -1,5 +1,6 @@
 import { can, type Deciding, type Permission } from '../access/index.js';
 import { addMinutes, type Instant, type Refusal, refusal } from '../kernel/index.js';
+import type { OrganizationSettings, ReadOnlySetting } from '../organizations/index.js';
 import { holdsMoney } from '../payments/payment-state.js';
 import type { Booking } from './booking.js';
 import { BOOKING_LIFECYCLE, isCorrection, STATUS_ACTIONS, type StatusAction } from './booking.lifecycle.js';
@@ -20,6 +21,7 @@ export const BOOKING_ACTIONS = [
   'ASSIGN',
   'EDIT_DETAILS',
   'CHANGE_PO_NUMBER',
+  'CHANGE_BILLING',
   'CANCEL',
   'DELETE',
   'RESTORE',
@@ -42,6 +44,7 @@ export const ACTION_PERMISSION: Record<BookingAction, Permission> = {
   ASSIGN: 'booking.assign',
   EDIT_DETAILS: 'booking.update',
   CHANGE_PO_NUMBER: 'order.editPo',
+  CHANGE_BILLING: 'order.editPo',
   CANCEL: 'booking.cancel',
   DELETE: 'booking.delete',
   RESTORE: 'booking.delete',
@@ -105,10 +108,26 @@ function statusRefusals(action: StatusAction, booking: BookingActionFacts, { act
   return [];
 }
 
+/** What an organization can keep from being edited (AP-47), by the setting that says so. */
+const READ_ONLY: Partial<Record<BookingAction, ReadOnlySetting>> = {
+  CHANGE_BILLING: 'accountReadOnly',
+  CHANGE_PO_NUMBER: 'poNumberReadOnly',
+  CHANGE_BOOKER: 'bookerReadOnly',
+  ASSIGN: 'assigneeReadOnly',
+  EDIT_DETAILS: 'detailsReadOnly',
+};
+
+/** Whether the organization has set the field that an action edits read-only. */
+export function isReadOnly(action: BookingAction, settings: Pick<OrganizationSettings, ReadOnlySetting>): boolean {
+  const setting = READ_ONLY[action];
+  return setting !== undefined && settings[setting];
+}
+
 /** Every reason why an action is not possible now; empty when it is. The one function that buttons and mutations ask. */
 export function actionRefusals(action: BookingAction, booking: BookingActionFacts, context: ActionContext): Refusal[] {
   const person = personRefusals(action, booking, context);
   if (person.length > 0) return person;
+  if (isReadOnly(action, context.settings)) return [refusal('FIELD_READ_ONLY')];
   if (action === 'RESTORE') return restoreRefusals(booking, context);
   if (action === 'PURGE') return deleteRefusals(booking, context);
   if (booking.deletedAt !== null) return [refusal('BOOKING_DELETED', [], { deletedAt: booking.deletedAt })];

@@ -8,18 +8,22 @@ import {
   unchanged,
   workingCopy,
 } from '../kernel/index.js';
+import { awaitsPayment } from '../payments/awaits-payment.js';
 import { hasRunOut } from './booking.actions.js';
 import type { PlacedBooking, PlacedFacts } from './booking.facts.js';
 import { BOOKING_LIFECYCLE } from './booking.lifecycle.js';
-import { releasePlaces } from './booking.places.js';
+import { paymentOnceReleased, releasePlaces } from './booking.places.js';
 import { changeBooking } from './booking.subject.js';
 
 export type ExpireCommand = { id: string };
 
-/** The end of a pencilled-in booking that nobody completed in time: its place is free, its price counts no more. */
-function ending(facts: PlacedFacts, booking: PlacedBooking, now: Instant): Decision {
+/** The end of a pencilled-in booking that nobody completed or paid in time: its place is free, its price counts no more. */
+export function ending(facts: PlacedFacts, booking: PlacedBooking, now: Instant): Decision {
   const status = BOOKING_LIFECYCLE.next(booking.status, 'EXPIRE')!;
-  const decision = changeBooking(booking, { status, cancelledAt: now, cancelKind: 'EXPIRED' }, 'booking.expired');
+  const cancelKind = awaitsPayment(booking) ? 'PAYMENT_FAILED' : 'EXPIRED';
+  const decision = changeBooking(booking, { status, cancelledAt: now, cancelKind }, 'booking.expired', {
+    silent: paymentOnceReleased(facts, booking),
+  });
   return { ...decision, changes: [...decision.changes, ...releasePlaces(facts, booking)] };
 }
 

@@ -1,5 +1,7 @@
 import type { Deciding } from '../access/index.js';
-import { accepted, clean, type Decision, type DomainEvent, patch, refusedWith, remove } from '../kernel/index.js';
+import { accepted, type Change, clean, type Decision, type DomainEvent, patch, refusedWith, remove } from '../kernel/index.js';
+import type { Order, OrderLine } from '../orders/order.js';
+import { totalsWithout } from '../orders/order.totals.js';
 import type { PlacedBooking, PlacedFacts } from './booking.facts.js';
 import type { Booking } from './booking.js';
 import { releasePlaces } from './booking.places.js';
@@ -25,14 +27,30 @@ export const PURGED_WITH = [
   'action_links',
 ] as const;
 
-/** A booking with everything that is erased with it. */
+/** A booking with everything that is erased with it, the fee that was kept of it included. */
 export type PurgeFacts = Omit<PlacedFacts, 'bookings'> & { bookings: ById<PlacedBooking & Pick<Booking, 'reference'>> } & {
   [Table in (typeof PURGED_WITH)[number]]: ById<OfBooking>;
 };
 
+/** Lines go with their booking, unless money has moved for them: then they stay without it, because the ledger names them. */
+function linesWithout(lines: readonly OrderLine[], order: Order | undefined): Change[] {
+  const stay = lines.some(({ paidMinor }) => paidMinor > 0);
+  const counted = lines.filter(({ active, kind }) => active && (!stay || kind === 'SALE'));
+  const totals = order && counted.reduce<ReturnType<typeof totalsWithout>>(totalsWithout, order);
+  const sums = counted.length > 0 ? totals : {};
+  return [
+    ...lines.map((line) =>
+      stay
+        ? patch('order_lines', line, { bookingId: null, active: line.active && line.kind === 'FEE' })
+        : remove('order_lines', line.id),
+    ),
+    ...(order ? [patch<Order>('orders', order, { ...sums, bookingCount: order.bookingCount - 1 })] : []),
+  ];
+}
+
 /**
  * Erases a booking (C-1): its row, its people, its line in the order. What stays is an event that says who did it and when,
- * without personal data. The reference has to be typed; for many at once, their number.
+ * without personal data, and the money that has moved. The reference has to be typed; for many at once, their number.
  */
 export function decidePurge(facts: PurgeFacts, command: PurgeCommand, deciding: Deciding): Decision {
   const { booking, refusal } = bookingFor(facts.bookings, command, 'PURGE', deciding);
@@ -42,24 +60,15 @@ export function decidePurge(facts: PurgeFacts, command: PurgeCommand, deciding: 
   if (clean(command.confirmation)?.toUpperCase() !== expected) {
     return refusedWith(command.id, 'CONFIRMATION_REQUIRED', ['confirmation'], together === null ? undefined : { together });
   }
-  const released = releasePlaces(facts, booking).filter((change) => change.entity !== 'order_lines');
-  const order = facts.orders.get(booking.orderId);
+  const released = releasePlaces(facts, booking).filter(({ entity }) => entity !== 'order_lines' && entity !== 'orders');
+  const lines = [...facts.order_lines.values()].filter(({ bookingId }) => bookingId === booking.id);
   const children = PURGED_WITH.flatMap((table) =>
     [...facts[table].values()].filter(({ bookingId }) => bookingId === booking.id).map(({ id }) => remove(table, id)),
   );
-  const bookedLater = released.filter((change) => change.entity === 'orders').length;
   const event: DomainEvent = { type: 'booking.purged', entity: 'bookings', entityId: booking.id };
   return accepted(
     booking.id,
-    [
-      ...released,
-      ...children,
-      ...(booking.lineId ? [remove('order_lines', booking.lineId)] : []),
-      ...(order
-        ? [patch('orders', { ...order, version: order.version + bookedLater }, { bookingCount: order.bookingCount - 1 })]
-        : []),
-      remove('bookings', booking.id),
-    ],
+    [...released, ...children, ...linesWithout(lines, facts.orders.get(booking.orderId)), remove('bookings', booking.id)],
     [event],
     { reference: booking.reference },
   );

@@ -1,10 +1,11 @@
 import type { Deciding } from '../access/index.js';
+import { type FeeChoice, keptFee } from '../cancellation/kept-fee.js';
 import { clean, type Decision, isRefused, lengthRefusals, refused, refusedWith, TEXT_LIMITS } from '../kernel/index.js';
 import type { BookingAction } from './booking.actions.js';
 import type { CoreFacts, PlacedFacts } from './booking.facts.js';
 import type { Booking, CancelKind } from './booking.js';
 import { BOOKING_LIFECYCLE, type StatusAction } from './booking.lifecycle.js';
-import { releasePlaces } from './booking.places.js';
+import { lineOf, paymentOnceReleased, releasePlaces } from './booking.places.js';
 import { type BookingCommand, bookingFor, changeBooking } from './booking.subject.js';
 
 /** Status actions that keep what the booking takes. */
@@ -12,6 +13,7 @@ export type ForwardAction = 'CONFIRM' | 'CHECK_IN' | 'START' | 'COMPLETE' | 'MAR
 
 export type ForwardCommand = BookingCommand & { note?: string | null };
 export type EndCommand = BookingCommand & { reason: string | null };
+export type CancelCommand = EndCommand & FeeChoice;
 
 const PAST_TENSE: Record<ForwardAction, string> = {
   CONFIRM: 'booking.confirmed',
@@ -46,7 +48,7 @@ function decideEnd(
   kind: CancelKind,
   type: string,
   facts: PlacedFacts,
-  command: EndCommand,
+  command: CancelCommand,
   deciding: Deciding,
 ): Decision {
   const reason = clean(command.reason);
@@ -55,13 +57,27 @@ function decideEnd(
   const { booking, refusal } = bookingFor(facts.bookings, command, action, deciding);
   if (refusal) return refusal;
   if (reason === null && deciding.actor.kind === 'STAFF') return refusedWith(command.id, 'REASON_REQUIRED', ['reason']);
+  const fee =
+    action === 'CANCEL'
+      ? keptFee(lineOf(facts, booking), booking, command, deciding)
+      : { kept: null, waived: false, refusal: null };
+  if (fee.refusal) return refused(command.id, fee.refusal);
   const set: Partial<Booking> = { status: 'CANCELLED', cancelledAt: deciding.now, cancelKind: kind, cancelReason: reason };
-  const decision = changeBooking(booking, set, type, { reason });
-  return isRefused(decision) ? decision : { ...decision, changes: [...decision.changes, ...releasePlaces(facts, booking)] };
+  const decision = changeBooking(booking, set, type, { reason, silent: paymentOnceReleased(facts, booking, fee.kept) });
+  if (isRefused(decision)) return decision;
+  const told = fee.kept ? { fee: 'KEPT' } : fee.waived ? { fee: 'WAIVED' } : {};
+  return {
+    ...decision,
+    changes: [...decision.changes, ...releasePlaces(facts, booking, fee.kept)],
+    events: decision.events.map((event) => ({ ...event, after: { ...event.after, ...told } })),
+  };
 }
 
-/** Ends a booking and frees what it took (CRM-83, SV-52). Staff say why; a customer need not (SV-16). */
-export const decideCancel = (facts: PlacedFacts, command: EndCommand, deciding: Deciding): Decision =>
+/**
+ * Ends a booking and frees what it took (CRM-83, SV-52). Staff say why; a customer need not (SV-16). What its policy keeps
+ * stays in the order as a line of its own.
+ */
+export const decideCancel = (facts: PlacedFacts, command: CancelCommand, deciding: Deciding): Decision =>
   decideEnd(
     'CANCEL',
     deciding.actor.kind === 'CUSTOMER' ? 'BY_CUSTOMER' : 'BY_STAFF',
@@ -82,6 +98,9 @@ export function decideDelete(facts: PlacedFacts, command: EndCommand, deciding: 
   if (tooLong.length > 0) return refused(command.id, ...tooLong);
   const { booking, refusal } = bookingFor(facts.bookings, command, 'DELETE', deciding);
   if (refusal) return refusal;
-  const decision = changeBooking(booking, { deletedAt: deciding.now, deletedReason: reason }, 'booking.deleted', { reason });
+  const decision = changeBooking(booking, { deletedAt: deciding.now, deletedReason: reason }, 'booking.deleted', {
+    reason,
+    silent: paymentOnceReleased(facts, booking),
+  });
   return { ...decision, changes: [...decision.changes, ...releasePlaces(facts, booking)] };
 }

@@ -1,6 +1,7 @@
 import { SERVICE_KINDS } from '../catalog/service.js';
 import { fieldList, optionsOf, type Tone } from '../kernel/fields.js';
 import { ACTION_PERMISSION, type BookingAction } from './booking.actions.js';
+import { BILLING_STATES } from './booking.billing.js';
 import {
   BILLING_TYPES,
   BOOKING_STATUSES,
@@ -26,6 +27,9 @@ export const STATUS_TONES: Record<BookingStatus, Tone> = {
   NO_SHOW: 'red',
   CANCELLED: 'red',
 };
+
+/** Who is billed; what has to be looked at stands out. */
+export const BILLING_TONES = { ACCOUNT: 'blue', PRIVATE: 'outline', MISSING_ACCOUNT: 'red' } as const;
 
 const by = (action: BookingAction) => ({ action, permission: ACTION_PERMISSION[action] });
 
@@ -135,9 +139,12 @@ export const BOOKING_FIELDS = fieldList('BOOKING', 'booking.read', [
     defaultVisible: true,
     width: 160,
     path: ['account', 'name'],
+    editedBy: by('CHANGE_BILLING'),
   },
   { name: 'accountName', label: 'Account name', kind: 'TEXT', nullable: true, width: 160, path: ['account', 'name'] },
-  { name: 'billingType', label: 'Billing', kind: 'CHOICE', width: 110, options: optionsOf(BILLING_TYPES) },
+  { name: 'accountNumber', label: 'Account ID', kind: 'TEXT', nullable: true, width: 120, path: ['account', 'number'] },
+  { name: 'billingType', label: 'Booking type', kind: 'CHOICE', width: 110, options: optionsOf(BILLING_TYPES) },
+  { name: 'billing', label: 'Billing', kind: 'CHOICE', width: 140, options: optionsOf(BILLING_STATES, BILLING_TONES) },
   { name: 'order', label: 'Order', kind: 'REFERENCE', referenceEntity: 'ORDER', width: 120, path: ['order', 'reference'] },
   { name: 'orderReference', label: 'Order reference', kind: 'TEXT', width: 130, path: ['order', 'reference'] },
   {

@@ -1,5 +1,6 @@
 import { SERVICE_SENTENCES } from '../catalog/service.sentences.js';
 import { wordsOf } from '../kernel/fields.js';
+import { MONEY_SENTENCES } from '../payments/money.sentences.js';
 import { RESOURCE_SENTENCES } from '../resources/resource.history.js';
 import { SESSION_SENTENCES } from '../sessions/session.sentences.js';
 
@@ -15,6 +16,7 @@ const SENTENCES: Record<string, string> = {
   'order.placed': 'placed the order',
   'order.placed_without_email': 'placed the order and chose to send no email',
   'order.po_number_changed': 'changed the PO number',
+  ...MONEY_SENTENCES,
   'booking.placed': 'placed the booking',
   'booking.confirmed': 'confirmed the booking',
   'booking.approved': 'approved the booking',
@@ -36,6 +38,7 @@ const SENTENCES: Record<string, string> = {
   'booking.cancelled': 'cancelled the booking',
   'booking.deleted': 'deleted the booking',
   'booking.rescheduled': 'moved the booking',
+  'booking.billing_changed': 'changed who is billed',
   'booking.booker_changed': 'made somebody else the booker',
   'booking.assigned': 'assigned the booking',
   ...RESOURCE_SENTENCES,
@@ -60,12 +63,23 @@ export function summaryOf({ type, actorName, after }: HistoryEvent): string {
   if (type === 'booking.details_edited') {
     return `${actorName} changed the ${listed(Object.keys(after ?? {}).map((key) => NAMES[key] ?? key))}.`;
   }
+  if (type === 'booking.cancelled' && after?.fee) {
+    return `${actorName} cancelled the booking; its fee was ${after.fee === 'KEPT' ? 'kept' : 'waived'}.`;
+  }
   const known = SENTENCES[type];
   return known ? `${actorName} ${known}.` : `${actorName}: ${wordsOf(type.replace(/^\w+\./, '')).toLowerCase()}.`;
 }
 
 const PERSONAL = ['attendeeEmail', 'email', 'phone', 'emailLower'];
-const PRICES = ['priceMinor', 'unitPriceMinor', 'discountMinor', 'taxMinor', 'internalTotalMinor', 'payLaterTotalMinor'];
+const PRICES = [
+  'priceMinor',
+  'unitPriceMinor',
+  'discountMinor',
+  'taxMinor',
+  'internalTotalMinor',
+  'payLaterTotalMinor',
+  'amountMinor',
+];
 
 /** Changed values without what the viewer may not see; null stays null. */
 export function visibleValues(

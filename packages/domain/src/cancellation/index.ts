@@ -1,2 +1,3 @@
+export * from './kept-fee.js';
 export * from './policy.decide.js';
 export * from './policy.js';

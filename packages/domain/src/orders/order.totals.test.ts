@@ -70,8 +70,11 @@ describe('order totals', () => {
     expect(orderTotals(lines).internalTotalMinor).toBe(75_000);
   });
 
-  test('a line costs its quantity times its price, less discount, plus tax', () =>
-    expect(grossOf(anOrderLine({ quantity: 3, unitPriceMinor: 1000, discountMinor: 500, taxMinor: 250 }))).toBe(2750));
+  test('a line costs its quantity times its price, less discount, plus the tax that is not in the price', () => {
+    const line = anOrderLine({ quantity: 3, unitPriceMinor: 1000, discountMinor: 500, taxMinor: 250 });
+    expect(grossOf({ ...line, taxIncluded: false })).toBe(2750);
+    expect(grossOf(line)).toBe(2500);
+  });
 
   test('nothing costs nothing', () =>
     expect(orderTotals([])).toEqual({

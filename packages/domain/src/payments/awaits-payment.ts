@@ -10,9 +10,7 @@ export const awaitsPayment = ({
   paymentType,
   paymentStatus,
 }: Pick<Booking, 'status' | 'paymentType' | 'paymentStatus'>): boolean =>
-  status === 'PENCILLED_IN' &&
-  paymentType === 'PAY_NOW' &&
-  (paymentStatus === 'UNPAID' || paymentStatus === 'PARTIALLY_PAID');
+  status === 'PENCILLED_IN' && paymentType === 'PAY_NOW' && (paymentStatus === 'UNPAID' || paymentStatus === 'PARTIALLY_PAID');
 
 /** Until when a booking is held whose payment may be made until `expiresAt`. */
 export const heldForPayment = (expiresAt: Instant): Instant => addMinutes(expiresAt, HEARING_MINUTES);

@@ -1,4 +1,16 @@
+export * from './awaits-payment.js';
+export * from './discount.decide.js';
 export * from './ledger.js';
+export * from './money-amount.js';
+export * from './money-back.js';
+export * from './online-payment.js';
+export * from './payment.decide-give-up.js';
+export * from './payment.decide-news.js';
+export * from './payment.decide-settle.js';
+export * from './payment.decide-start.js';
 export * from './payment.js';
 export * from './payment-state.js';
+export { decideRecordPayment, partsOf, type RecordPaymentCommand } from './record-payment.decide.js';
+export * from './refund.decide.js';
+export * from './refund.decide-news.js';
 export * from './standing.js';

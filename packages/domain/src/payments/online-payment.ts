@@ -57,5 +57,9 @@ export function beginPayment(
     ...{ takenByKind: who.kind, takenById: who.id, takenByName: who.name },
     ...{ startedAt: now, settledAt: null, failureCode: null },
   };
-  return { changes: [insert('payments', payment)], events: [paymentEvent('payment.started', payment, { provider })], refusals: [] };
+  return {
+    changes: [insert('payments', payment)],
+    events: [paymentEvent('payment.started', payment, { provider })],
+    refusals: [],
+  };
 }

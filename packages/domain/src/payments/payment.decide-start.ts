@@ -35,16 +35,21 @@ export function payableGroups(
   return dueGroups(shown).filter((group) => {
     const booking = group.bookingId ? facts.bookings.get(group.bookingId) : undefined;
     if (group.dueMinor <= 0 || (bookingId !== null && group.bookingId !== bookingId)) return false;
-    if (booking && (booking.deletedAt !== null || booking.status === 'AWAITING_APPROVAL' || hasRunOut(booking, now))) return false;
+    if (booking && (booking.deletedAt !== null || booking.status === 'AWAITING_APPROVAL' || hasRunOut(booking, now)))
+      return false;
     return asked || settings.payLaterOnline || group.lines.some(({ paymentType }) => paymentType === 'PAY_NOW');
   });
 }
 
-export const partsOf = (groups: readonly DueGroup[]): PaymentPart[] =>
+const partsOf = (groups: readonly DueGroup[]): PaymentPart[] =>
   groups.map((group) => ({ lineId: payableLine(group).id, amountMinor: group.dueMinor }));
 
 const sameParts = (a: readonly PaymentPart[], b: readonly PaymentPart[]): boolean => {
-  const text = (parts: readonly PaymentPart[]) => parts.map(({ lineId, amountMinor }) => `${lineId} ${amountMinor}`).sort().join();
+  const text = (parts: readonly PaymentPart[]) =>
+    parts
+      .map(({ lineId, amountMinor }) => `${lineId} ${amountMinor}`)
+      .sort()
+      .join();
   return text(a) === text(b);
 };
 
@@ -96,6 +101,12 @@ export function decideNotePayment(facts: PayableFacts, { paymentId, providerRef 
   const payment = facts.payments.get(paymentId);
   if (!payment) return refusedWith(paymentId, 'NOT_FOUND', ['paymentId']);
   if (payment.providerRef !== null) return unchanged(paymentId);
-  const change = { op: 'patch', entity: 'payments', id: paymentId, expectedVersion: payment.version, set: { providerRef } } as const;
+  const change = {
+    op: 'patch',
+    entity: 'payments',
+    id: paymentId,
+    expectedVersion: payment.version,
+    set: { providerRef },
+  } as const;
   return accepted(paymentId, [change], []);
 }

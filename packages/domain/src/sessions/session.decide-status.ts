@@ -1,7 +1,7 @@
 import type { Deciding } from '../access/index.js';
 import type { Booking } from '../bookings/booking.js';
 import { BOOKING_LIFECYCLE } from '../bookings/booking.lifecycle.js';
-import { releasePlaces } from '../bookings/booking.places.js';
+import { paymentOnceReleased, releasePlaces } from '../bookings/booking.places.js';
 import { changeBooking } from '../bookings/booking.subject.js';
 import {
   accepted,
@@ -100,7 +100,8 @@ export function decideCancelSession(facts: SessionFacts, command: CancelSessionC
     cancelReason: reason,
   };
   for (const seat of seats) {
-    const ended = changeBooking(seat, end, 'booking.cancelled', { reason });
+    const silent = paymentOnceReleased(present.facts, seat);
+    const ended = changeBooking(seat, end, 'booking.cancelled', { reason, silent });
     make([...ended.changes, ...releasePlaces(present.facts, seat)]);
     events.push(...ended.events);
   }

@@ -4,6 +4,7 @@ import type { Service } from '../catalog/index.js';
 import type { Customer, CustomerAccount } from '../customers/index.js';
 import { type Decision, isRefused, workingCopy } from '../kernel/index.js';
 import type { Order, OrderLine } from '../orders/index.js';
+import type { LedgerEntry, Payment, Refund } from '../payments/index.js';
 import type { Allocation, Resource } from '../resources/index.js';
 import type { Rule } from '../rules/index.js';
 import type { EventSession } from '../sessions/index.js';
@@ -25,6 +26,9 @@ type Records = {
   accounts: Account;
   customer_accounts: CustomerAccount;
   staff_members: StaffMember;
+  payments: Payment;
+  refunds: Refund;
+  ledger_entries: LedgerEntry;
 };
 
 /** Everything any decision looks at, by entity and id. */
@@ -45,6 +49,9 @@ const ENTITIES: readonly (keyof Records)[] = [
   'accounts',
   'customer_accounts',
   'staff_members',
+  'payments',
+  'refunds',
+  'ledger_entries',
 ];
 
 /** The facts of every decision, from lists of records; what is not given is empty. */

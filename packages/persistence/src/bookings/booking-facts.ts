@@ -4,6 +4,7 @@ import {
   BOOKING_CORE,
   type BookerFacts,
   type Booking,
+  type BookingBillingFacts,
   type BookingCore,
   type BookingFacts,
   type CoreFacts,
@@ -22,7 +23,7 @@ import type { Allocation } from '@bookwright/domain/resources';
 import { loadWishFacts, wishLocks } from '../availability/wish-facts.js';
 import { byId, idsAmong, type LockTarget, loadAll, loadById } from '../changes/index.js';
 import type { Tx } from '../connection/index.js';
-import { loadBelongings, loadCustomers } from '../customers/customer-facts.js';
+import { loadBelongings, loadBillingFacts, loadCustomers } from '../customers/customer-facts.js';
 import { loadServices } from '../resources/room-facts.js';
 
 type Ids = readonly string[];
@@ -195,6 +196,7 @@ export async function loadPurgeFacts(tx: Tx, ids: Ids): Promise<PurgeFacts> {
   ];
   return {
     ...facts,
+    order_lines: byId(await loadAll<OrderLine>(tx, 'order_lines', 'booking_id = ANY($2::uuid[])', [found])),
     booking_attendees: byId(attendees),
     booking_assignees: byId(assignees),
     tasks: byId(tasks),
@@ -244,6 +246,33 @@ export async function loadBookerFacts(tx: Tx, ids: Ids, customerIds: Ids): Promi
   const customers = await loadCustomers(tx, customerIds);
   return { ...(await loadCoreFacts(tx, ids)), customers, customer_accounts: await loadBelongings(tx, customers.keys()) };
 }
+
+/** Facts for changing who is billed. */
+export async function loadBookingBillingFacts(
+  tx: Tx,
+  ids: Ids,
+  accountIds: readonly (string | null | undefined)[],
+): Promise<BookingBillingFacts> {
+  const bookings = await loadById<BillingBooking>(tx, 'bookings', ids, [...BOOKING_CORE, 'billingType']);
+  const values = [...bookings.values()];
+  const customers = await loadCustomers(
+    tx,
+    values.map(({ bookerId }) => bookerId),
+  );
+  const named = [...accountIds, ...values.map(({ accountId }) => accountId)];
+  return {
+    bookings,
+    customers,
+    orders: await loadById<Order>(
+      tx,
+      'orders',
+      values.map(({ orderId }) => orderId),
+    ),
+    ...(await loadBillingFacts(tx, customers, named)),
+  };
+}
+
+type BillingBooking = BookingBillingFacts['bookings'] extends ReadonlyMap<string, infer B> ? B : never;
 
 export const loadAssigneeFacts = async (
   tx: Tx,

@@ -4,6 +4,7 @@ import { EVENT_SESSION_RECORD } from '../catalog/event-session.record.js';
 import { RESOURCE_RECORD } from '../catalog/resource.record.js';
 import { SERVICE_RECORD } from '../catalog/service.record.js';
 import { CUSTOMER_RECORD } from '../customers/customer.record.js';
+import { billingStateSql } from '../orders/billing-state.js';
 import { ORDER_RECORD } from '../orders/order.record.js';
 import { column, instant, money, type RecordSource } from '../query/record.js';
 import { STAFF_MEMBER_RECORD } from '../staff/staff-member.record.js';
@@ -24,8 +25,7 @@ const ACTION_FACTS = Object.keys({
   arrivedAt: true,
   holdExpiresAt: true,
   cancelKind: true,
-  paymentType: true,
-  priceMinor: true,
+  paymentStatus: true,
 } satisfies Record<keyof BookingActionFacts, true>);
 
 export const BOOKING_RECORD: RecordSource = {
@@ -44,6 +44,10 @@ export const BOOKING_RECORD: RecordSource = {
     timeZone: column('time_zone'),
     durationMin: { sql: durationMinSql },
     billingType: column('billing_type'),
+    accountId: column('account_id'),
+    bookerId: column('booker_id'),
+    billing: { sql: billingStateSql },
+    billingExplained: { needs: ['billingType', 'accountId', 'bookerId', 'orderId'] },
     attendeeName: column('attendee_name'),
     attendeeEmail: column('attendee_email', 'booking.readPii'),
     locationMode: column('location_mode'),

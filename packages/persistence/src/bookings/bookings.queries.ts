@@ -1,4 +1,5 @@
 import { BOOKING_FIELDS, type BookingFieldName } from '@bookwright/domain/bookings';
+import { billingStateSql } from '../orders/billing-state.js';
 import type { FieldSource, ListSource } from '../query/list-source.js';
 import { BOOKING_RECORD, durationMinSql, priceIsShown } from './booking.record.js';
 
@@ -27,7 +28,9 @@ const FIELDS: Record<BookingFieldName, FieldSource> = {
   bookerPhone: joined('booker', 'booker.phone'),
   account: { sql: 't.account_id' },
   accountName: joined('account', 'account.name'),
+  accountNumber: joined('account', 'account.number'),
   billingType: { sql: 't.billing_type' },
+  billing: { sql: billingStateSql('t') },
   order: { sql: 't.order_id' },
   orderReference: joined('parent', 'parent.reference'),
   poNumber: joined('parent', 'parent.po_number'),
