@@ -1,10 +1,11 @@
 import type { Service } from '@bookwright/domain/catalog';
 import { addMinutes, type Refusal, refusal } from '@bookwright/domain/kernel';
 import { type Occurrence, occurrencesOf, repetitionText, type SeriesTimes } from '@bookwright/domain/recurrence';
+import type { BeyondDates } from '@bookwright/domain/series';
 import { datesOfPattern } from './dates-of-pattern.js';
 import type { RepetitionInput, SeriesDatesInput } from './series-dates.inputs.js';
 
-export type ExpandedSeries = { times: SeriesTimes; occurrences: Occurrence[]; moved: Set<string> };
+export type ExpandedSeries = { times: SeriesTimes; occurrences: Occurrence[]; moved: Set<string>; beyond: BeyondDates };
 
 /** The rule that is asked for, or why there is none. */
 export function ruleOf({
@@ -30,14 +31,16 @@ function endOf({ times, lastDay }: RepetitionInput): { times: number } | { lastD
 /** Dates that are moved from the beginning, at their other time. */
 function atOtherTimes(
   occurrences: readonly Occurrence[],
-  { otherTimes }: SeriesDatesInput,
+  { otherTimes, beyond }: SeriesDatesInput,
   durationMin: number,
 ): { occurrences: Occurrence[] } | { refusals: Refusal[] } {
   const other = new Map((otherTimes ?? []).map(({ wallStart, startsAt }) => [wallStart, startsAt]));
   const known = new Set(occurrences.map(({ wallStart }) => wallStart));
-  const refusals = (otherTimes ?? []).flatMap(({ wallStart }, index) =>
-    known.has(wallStart) ? [] : [refusal('NOT_FOUND', ['otherTimes', String(index), 'wallStart'], { wallStart })],
-  );
+  const unknown = (name: string, named: readonly { wallStart: string }[] | null | undefined) =>
+    (named ?? []).flatMap(({ wallStart }, index) =>
+      known.has(wallStart) ? [] : [refusal('NOT_FOUND', [name, String(index), 'wallStart'], { wallStart })],
+    );
+  const refusals = [...unknown('otherTimes', otherTimes), ...unknown('beyond', beyond)];
   if (refusals.length > 0) return { refusals };
   return {
     occurrences: occurrences.map((one) => {
@@ -69,7 +72,11 @@ export function expandSeries(
   if ('refusals' in found) return { refusals: found.refusals.map((why) => inInput(why, input)) };
   const placed = atOtherTimes(found.occurrences, input, durationMin);
   if ('refusals' in placed) return placed;
-  return { times, occurrences: placed.occurrences, moved: new Set((input.otherTimes ?? []).map(({ wallStart }) => wallStart)) };
+  return {
+    ...{ times, occurrences: placed.occurrences },
+    moved: new Set((input.otherTimes ?? []).map(({ wallStart }) => wallStart)),
+    beyond: new Map((input.beyond ?? []).map(({ wallStart, overbook }) => [wallStart, overbook ? 'OVERBOOK' : 'OVERRIDE'])),
+  };
 }
 
 /** What a refusal is about, in the words of the input. */

@@ -50,7 +50,14 @@ export async function previewSeries(context: Context, input: SeriesDatesInput): 
     const wrong = [
       ...seriesServiceRefusals(service),
       // The reason is given with the series.
-      ...beyondRefusals({ override: input.override, overbook: input.overbook, reason: '…' }, { actor }),
+      ...beyondRefusals(
+        {
+          override: input.override || expanded.beyond.size > 0,
+          overbook: input.overbook || [...expanded.beyond.values()].includes('OVERBOOK'),
+          reason: '…',
+        },
+        { actor },
+      ),
       ...(service ? linePlaceRefusals(service, place).map((why) => ({ ...why, path: ['place', ...why.path] })) : []),
     ];
     if (!service || wrong.length > 0) return nothing(zone, wrong);
@@ -66,6 +73,7 @@ export async function previewSeries(context: Context, input: SeriesDatesInput): 
       ...{ service, resourceIds, place: point },
       override: input.override ?? false,
       overbook: input.overbook ?? false,
+      beyond: expanded.beyond,
     };
     const travel = offlineTravel(organization.settings.travelSpeedKmh);
     const { report, fixes } = judgeSeries(
@@ -83,6 +91,7 @@ export async function previewSeries(context: Context, input: SeriesDatesInput): 
         ...{ outcome: one.outcome, skipReason: one.skipReason, reasons: shown.reasons, fixes: shown.fixes },
         clockChange: clockChangeView(one),
         moved: expanded.moved.has(one.wallStart),
+        beyond: expanded.beyond.has(one.wallStart),
       };
     });
     const { bookCount, skipCount, conflictCount, clockChangeCount, canSave } = report;

@@ -49,6 +49,18 @@ export class OtherTimeInput {
   startsAt!: string;
 }
 
+@InputType({ description: 'A date of a series that goes beyond hours, absences and rules that only warn.' })
+export class BeyondDateInput {
+  @Field(() => String, { description: 'The date: what the series says of it, such as `2026-12-24T09:30`.' })
+  wallStart!: string;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Also a second time on a resource that may be overbooked (OVERBOOK_NOT_ALLOWED).',
+  })
+  overbook!: boolean;
+}
+
 /** What, when and with whom: what a series and a question about one have in common. */
 @InputType()
 export abstract class SeriesDatesInput {
@@ -84,6 +96,13 @@ export abstract class SeriesDatesInput {
 
   @Field(() => [OtherTimeInput], { nullable: true, description: 'Dates that are moved from the beginning.' })
   otherTimes?: OtherTimeInput[] | null;
+
+  @Field(() => [BeyondDateInput], {
+    nullable: true,
+    description:
+      'Dates that go beyond hours and rules, each knowingly; `override` is for all. Needs `booking.overrideRules` (OVERRIDE_NOT_ALLOWED) and, to book, a reason.',
+  })
+  beyond?: BeyondDateInput[] | null;
 
   @Field(() => Boolean, {
     defaultValue: false,

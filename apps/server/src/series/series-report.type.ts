@@ -35,6 +35,9 @@ export class OccurrenceReportType {
   @Field(() => Boolean, { description: 'At another time than the series says, as `otherTimes` asks.' })
   moved!: boolean;
 
+  @Field(() => Boolean, { description: 'It goes beyond hours and rules, as `beyond` asks.' })
+  beyond!: boolean;
+
   @Field(() => String, { nullable: true, description: 'Why it is left out: LEFT_OUT by choice, or the code of the reason.' })
   skipReason!: string | null;
 

@@ -101,6 +101,20 @@ describe('a new series', () => {
     ]);
   });
 
+  test('goes beyond hours on single dates, knowingly, with a reason that is kept', async () => {
+    const day = freshMonday();
+    const night = { ...weekly(`${day}T06:00`, 2), beyond: [{ wallStart: `${day}T06:00` }] };
+    const report = await call('previewSeries', night);
+    expect(report).toMatchObject({ bookCount: 1, conflictCount: 1, occurrences: [{ outcome: 'BOOK', beyond: true }, {}] });
+    expect(said(await create({ ...night, reason: 'Agreed' }))).toEqual(['OUTSIDE_OPENING_HOURS occurrences.1.startsAt']);
+    expect(said(await create({ ...night, skipConflicts: true }))).toEqual(['REASON_REQUIRED reason']);
+    const series = await madeSeries({ ...night, skipConflicts: true, reason: 'Agreed' });
+    expect(statesOf(series)).toEqual(['BOOKED', 'SKIPPED']);
+    expect(series.history.nodes).toEqual([
+      { summary: 'ben booked 1 date and left out 1 date; 1 beyond hours and rules.', reason: 'Agreed' },
+    ]);
+  });
+
   test.each<[string, object, string]>([
     ['SERIES_ENDLESS', { repetition: { unit: 'WEEK' } }, 'repetition.times'],
     ['SERIES_ENDLESS', { repetition: null, rrule: 'FREQ=DAILY' }, 'rrule'],
@@ -120,6 +134,7 @@ describe('a new series', () => {
       { otherTimes: [{ wallStart: '2027-12-07T10:00', startsAt: '2027-12-07T12:00:00Z' }] },
       'otherTimes.0.wallStart',
     ],
+    ['NOT_FOUND', { beyond: [{ wallStart: '2027-12-07T10:00' }] }, 'beyond.0.wallStart'],
     ['INVALID_VALUE', { status: 'COMPLETED' }, 'status'],
     ['REASON_REQUIRED', { override: true }, 'reason'],
     ['REQUIRED', { idempotencyKey: ' ' }, 'idempotencyKey'],

@@ -72,6 +72,12 @@ const askingFor = (status: BookingStatus, startsAt: string, deciding: Deciding) 
   return mayHaveBegun(status) && startsAt <= deciding.now ? { ...asking, audience: 'SYSTEM' as const } : asking;
 };
 
+/** Whether this one goes beyond what is free. */
+const beyondOf = (item: OrderWide['item'], occasion: Occasion) => ({
+  override: occasion.override ?? item.override ?? false,
+  overbook: occasion.overbook ?? item.overbook ?? false,
+});
+
 function takeTime(facts: StaffOrderFacts, occasion: Occasion, bookingId: string, shared: OrderWide): Taken | Refusal[] {
   const { item, service, status, place, deciding } = shared;
   const { startsAt } = occasion;
@@ -84,8 +90,7 @@ function takeTime(facts: StaffOrderFacts, occasion: Occasion, bookingId: string,
     resourceIds: (occasion.resourceIds ?? []).map((id) => id.toLowerCase()),
     unassigned: occasion.unassigned ?? false,
     place: point,
-    override: item.override ?? false,
-    overbook: item.overbook ?? false,
+    ...beyondOf(item, occasion),
   };
   const problems = wishRefusals(facts, wish);
   if (problems.length > 0) return problems;
@@ -198,7 +203,8 @@ export function bookOccasion(facts: StaffOrderFacts, occasion: Occasion, positio
       removedAt: null,
     }),
   );
-  const beyond = { ...(item.override && { override: true }), ...(item.overbook && { overbook: true }) };
+  const { override, overbook } = beyondOf(item, occasion);
+  const beyond = { ...(override && { override }), ...(overbook && { overbook }) };
   const placed: DomainEvent = {
     type: 'booking.placed',
     entity: 'bookings',

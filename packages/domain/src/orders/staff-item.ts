@@ -82,7 +82,14 @@ function detailRefusals(facts: StaffOrderFacts, item: StaffItem, service: Servic
       : []),
     ...priceRefusals(item.priceMinor),
     ...statusRefusals(item.status, deciding),
-    ...beyondRefusals(item, deciding),
+    ...beyondRefusals(
+      {
+        override: item.override || occasions.some(({ override }) => override),
+        overbook: item.overbook || occasions.some(({ overbook }) => overbook),
+        reason: item.reason,
+      },
+      deciding,
+    ),
   ];
 }
 

@@ -29,6 +29,9 @@ export type Occasion = {
   /** Who comes; omitted, whoever books. */
   attendeeName?: string | null;
   attendeeEmail?: string | null;
+  /** Beyond what is free, of this one only; omitted: as of all. */
+  override?: boolean | null;
+  overbook?: boolean | null;
 };
 
 /** Who an order is for and who is billed. */

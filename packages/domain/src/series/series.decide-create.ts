@@ -1,10 +1,20 @@
 import type { Deciding } from '../access/index.js';
-import { accepted, type Change, type Decision, insert, isRefused, type Refusal, refusal, refused } from '../kernel/index.js';
+import {
+  accepted,
+  type Change,
+  clean,
+  type Decision,
+  insert,
+  isRefused,
+  type Refusal,
+  refusal,
+  refused,
+} from '../kernel/index.js';
 import { type BookForCustomerCommand, decideBookForCustomer, type StaffOrderFacts } from '../orders/index.js';
 import { pointOf } from '../places/index.js';
 import type { Occurrence, SeriesTimes } from '../recurrence/index.js';
 import type { Series, SeriesOccurrence } from './series.js';
-import { judgeSeries, seriesServiceRefusals } from './series.judge.js';
+import { type BeyondDates, beyondOfDate, judgeSeries, seriesServiceRefusals } from './series.judge.js';
 import type { OccurrenceReport } from './series.report.js';
 
 export type CreateSeriesCommand = {
@@ -14,6 +24,8 @@ export type CreateSeriesCommand = {
   occurrences: readonly Occurrence[];
   /** Wall times of dates that take place at another time than the series says, from the beginning. */
   moved: ReadonlySet<string>;
+  /** Dates that go beyond what is free; the reason is that of the booking. */
+  beyond: BeyondDates;
   /** Who takes part in each; empty: whoever and whatever is free. */
   resourceIds: readonly string[];
   /** Leaves out what cannot be had, with the reason, instead of refusing the series. */
@@ -69,6 +81,7 @@ export function decideCreateSeries(facts: StaffOrderFacts, command: CreateSeries
     ...{ service, resourceIds: resourceIds.map((id) => id.toLowerCase()), place: pointOf({ latitude, longitude }) },
     override: booking.override ?? false,
     overbook: booking.overbook ?? false,
+    beyond: command.beyond,
   };
   const { report } = judgeSeries(facts, command.occurrences, wish, deciding, { skipConflicts });
   if (report.conflictCount > 0) return refused(seriesId, ...conflictsOf(report.occurrences));
@@ -76,7 +89,10 @@ export function decideCreateSeries(facts: StaffOrderFacts, command: CreateSeries
   if (booked.length === 0) return refused(seriesId, refusal('SERIES_EMPTY', ['occurrences']));
 
   const { attendeeName, attendeeEmail } = command;
-  const occasions = booked.map(({ startsAt, endsAt }) => ({ startsAt, endsAt, resourceIds, attendeeName, attendeeEmail }));
+  const occasions = booked.map(({ startsAt, endsAt, wallStart }) => ({
+    ...{ startsAt, endsAt, resourceIds, attendeeName, attendeeEmail },
+    ...beyondOfDate(command.beyond, wallStart),
+  }));
   const order = decideBookForCustomer(facts, { ...booking, occasions }, deciding);
   if (isRefused(order)) {
     const inSeries = (why: Refusal): Refusal => {
@@ -110,6 +126,8 @@ export function decideCreateSeries(facts: StaffOrderFacts, command: CreateSeries
     ),
   );
   const { bookCount, skipCount } = report;
+  const beyond =
+    booking.override || booking.overbook ? bookCount : booked.filter((one) => command.beyond.has(one.wallStart)).length;
   return accepted(
     seriesId,
     [...order.changes.map(inSeries), insert('booking_series', series), ...rows],
@@ -119,7 +137,8 @@ export function decideCreateSeries(facts: StaffOrderFacts, command: CreateSeries
         type: 'series.created',
         entity: 'booking_series',
         entityId: seriesId,
-        after: { title: series.title, bookCount, skipCount },
+        after: { title: series.title, bookCount, skipCount, ...(beyond > 0 && { beyondCount: beyond }) },
+        ...(beyond > 0 && { reason: clean(booking.reason) }),
       },
     ],
     { seriesId, orderId: booking.orderId, bookCount, skipCount },

@@ -13,7 +13,7 @@ function ruleChanges(after: Record<string, unknown>): string {
 export function seriesSummary({ type, actorName, after }: HistoryEvent): string {
   switch (type) {
     case 'series.created':
-      return `${actorName} booked ${dates(after?.bookCount)}${after?.skipCount ? ` and left out ${dates(after.skipCount)}` : ''}.`;
+      return `${actorName} booked ${dates(after?.bookCount)}${after?.skipCount ? ` and left out ${dates(after.skipCount)}` : ''}${after?.beyondCount ? `; ${after.beyondCount} beyond hours and rules` : ''}.`;
     case 'series.cancelled':
       return `${actorName} cancelled ${dates(after?.count)}.`;
     case 'series.moved':

@@ -12,12 +12,24 @@ import {
   wishRefusals,
 } from '../availability/index.js';
 import { type Service, saleOf } from '../catalog/index.js';
-import { type Instant, type Refusal, refusal, workingCopy } from '../kernel/index.js';
+import { type Instant, type Refusal, refusal, type WallTime, workingCopy } from '../kernel/index.js';
 import type { Occurrence } from '../recurrence/index.js';
 import { reportSeries, type SeriesReport } from './series.report.js';
 
 /** What is wanted on each date of a series. */
-export type SeriesWish = Pick<BookingWish, 'service' | 'resourceIds' | 'place' | 'override' | 'overbook'>;
+export type SeriesWish = Pick<BookingWish, 'service' | 'resourceIds' | 'place' | 'override' | 'overbook'> & {
+  /** Dates that go beyond what is free on their own, by their wall time. */
+  beyond?: BeyondDates;
+};
+
+/** How single dates of a series go beyond what is free, by their wall time. */
+export type BeyondDates = ReadonlyMap<WallTime, 'OVERRIDE' | 'OVERBOOK'>;
+
+/** What going beyond means for one date; who books twice goes beyond hours and rules as well. */
+export function beyondOfDate(beyond: BeyondDates | undefined, wallStart: WallTime): { override?: true; overbook?: true } {
+  const how = beyond?.get(wallStart);
+  return { ...(how && { override: true }), ...(how === 'OVERBOOK' && { overbook: true }) };
+}
 
 export type JudgedSeries = {
   report: SeriesReport;
@@ -54,10 +66,10 @@ export function judgeSeries(
   const asking = askingOf(deciding);
   const fixes = new Map<Instant, Fixes>();
   let found: Place | null = null;
-  const wishAt = (startsAt: Instant, endsAt: Instant): BookingWish => ({ ...wanted, startsAt, endsAt });
+  const { beyond, ...wantedOfAll } = wanted;
 
-  const check = (startsAt: Instant, endsAt: Instant): Refusal[] => {
-    const wish = wishAt(startsAt, endsAt);
+  const check = ({ startsAt, endsAt, wallStart }: Occurrence): Refusal[] => {
+    const wish: BookingWish = { ...wantedOfAll, ...beyondOfDate(beyond, wallStart), startsAt, endsAt };
     const wrong = wishRefusals(present.facts, wish);
     if (wrong.length > 0) return wrong;
     const answer = placeOfWish(present.facts, wish, asking);

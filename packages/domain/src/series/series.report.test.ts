@@ -13,7 +13,7 @@ const taken = refusal('RESOURCE_TAKEN', ['startsAt'], { reference: 'BW-RIVAL1' }
 /** Somebody else has these starting times. */
 const takenAt =
   (...instants: string[]) =>
-  (startsAt: string): Refusal[] =>
+  ({ startsAt }: { startsAt: string }): Refusal[] =>
     instants.includes(startsAt) ? [taken] : [];
 
 describe('before a series is saved', () => {
@@ -33,9 +33,9 @@ describe('before a series is saved', () => {
   test('each date says what is in its way, and nothing can be saved', () => {
     const asked: string[][] = [];
     const occurrences = planned({ rrule: 'FREQ=WEEKLY;COUNT=3' });
-    const report = reportSeries(occurrences, (startsAt, endsAt) => {
+    const report = reportSeries(occurrences, ({ startsAt, endsAt }) => {
       asked.push([startsAt, endsAt]);
-      return takenAt('2026-12-07T09:30:00.000Z')(startsAt);
+      return takenAt('2026-12-07T09:30:00.000Z')({ startsAt });
     });
     expect(asked).toEqual(occurrences.map(({ startsAt, endsAt }) => [startsAt, endsAt]));
     expect(report).toMatchObject({ bookCount: 2, skipCount: 0, conflictCount: 1, canSave: false });

@@ -26,7 +26,7 @@ export type SeriesReport = {
 };
 
 /** Why a time cannot be had; empty when it can. The evaluator that decides bookings answers this. */
-export type CheckTime = (startsAt: Instant, endsAt: Instant) => Refusal[];
+export type CheckTime = (occurrence: Occurrence) => Refusal[];
 
 export type ReportOptions = {
   /** Dates in conflict are skipped, with their reason kept. */
@@ -70,7 +70,7 @@ function judge(
   skipConflicts: boolean,
 ): OccurrenceReport {
   const rival = earlier.find((other) => other.outcome === 'BOOK' && overlaps(other, occurrence));
-  const found = check(occurrence.startsAt, occurrence.endsAt);
+  const found = check(occurrence);
   // That another date of the series has taken it says more than that it is taken.
   const problems = rival
     ? [

@@ -20,7 +20,7 @@ const DOCUMENTS = {
   editSeries: `mutation ($input: EditSeriesInput!) { editSeries(input: $input) { ${CHANGED} } }`,
   bookSkippedOccurrence: `mutation ($input: BookSkippedOccurrenceInput!) { bookSkippedOccurrence(input: $input) { ${CHANGED} } }`,
   previewSeries: `query ($input: PreviewSeriesInput!) { previewSeries(input: $input) {
-    occurrences { position wallStart startsAt clockChange { kind sentence shows } outcome moved skipReason
+    occurrences { position wallStart startsAt clockChange { kind sentence shows } outcome moved beyond skipReason
       reasons { code resource { name } } fixes { times { startsAt } resources { name } } }
     repetition bookCount skipCount conflictCount clockChangeCount canSave ${ERRORS} } }`,
 };
