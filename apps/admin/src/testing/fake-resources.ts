@@ -21,7 +21,10 @@ type Calls = { name: string; input: unknown }[];
 /** Resources in memory; the mutations record their input, and answer with `conflicts` and what `refuseNext` was told. */
 export const fakeResources = (resources: Resource[], calls: Calls = []) => {
   const refusing = new Map<string, UserError[]>();
-  const told: { conflicts: Pick<Booking, 'id' | 'title' | 'reference' | 'status' | 'startsAt' | 'endsAt'>[] } = { conflicts: [] };
+  const told: {
+    conflicts: Pick<Booking, 'id' | 'title' | 'reference' | 'status' | 'startsAt' | 'endsAt'>[];
+    sessionConflicts: { id: string; startsAt: string; service: { name: string } }[];
+  } = { conflicts: [], sessionConflicts: [] };
   const change =
     <Input extends Versioned>(name: string, changed: (resource: Resource, input: Input) => Partial<Resource>) =>
     ({ input }: { input: Input }) => {
@@ -30,7 +33,8 @@ export const fakeResources = (resources: Resource[], calls: Calls = []) => {
       refusing.delete(name);
       const resource = resources.find(({ id }) => id === input.id) ?? resources[0]!;
       if (userErrors.length === 0) Object.assign(resource, changed(resource, input), { version: resource.version + 1 });
-      return { resource: { ...resource }, conflicts: userErrors.length === 0 ? told.conflicts : [], userErrors };
+      const concerned = userErrors.length === 0 ? told : { conflicts: [], sessionConflicts: [] };
+      return { resource: { ...resource }, ...concerned, userErrors };
     };
   const root = {
     resource: ({ id }: { id: string }) => {

@@ -46,7 +46,7 @@ export class ResourceCalendarMutations {
   ): Promise<ResourceCalendarPayload> {
     const { idempotencyKey: key, ...command } = input;
     const badKey = keyRefusals(key);
-    if (badKey.length > 0) return { resource: null, conflicts: [], userErrors: badKey };
+    if (badKey.length > 0) return { resource: null, conflicts: [], sessionConflicts: [], userErrors: badKey };
     return changeCalendar(context, info, addTimeOff, { ...command, timeOffId: newId() }, { idempotency: { key, input } });
   }
 

@@ -1,6 +1,7 @@
 import type { Refusal } from '@bookwright/domain/kernel';
 import { Field, ObjectType } from 'type-graphql';
 import { BookingType } from '../bookings/booking.type.js';
+import { EventSessionType } from '../catalog/event-session.type.js';
 import { UserErrorType } from '../graphql/user-error.type.js';
 import { ResourceType, ResourceTypeType } from './resource.type.js';
 
@@ -17,7 +18,7 @@ export class ResourcePayload {
 }
 
 @ObjectType('ResourceCalendarPayload', {
-  description: "What became of a change of a resource's calendar, and which bookings it concerns.",
+  description: "What became of a change of a resource's calendar, and which bookings and sessions it concerns.",
   simpleResolvers: true,
 })
 export class ResourceCalendarPayload extends ResourcePayload {
@@ -26,6 +27,11 @@ export class ResourceCalendarPayload extends ResourcePayload {
       'Bookings to come that the calendar no longer allows, by start; at most 200. They stay where they are until somebody moves them.',
   })
   conflicts!: object[];
+
+  @Field(() => [EventSessionType], {
+    description: 'Sessions to come that use it and that the calendar no longer allows; at most 200. They stay, too.',
+  })
+  sessionConflicts!: object[];
 }
 
 @ObjectType('ResourceTypePayload', { description: 'What became of a new type of resource.', simpleResolvers: true })

@@ -194,4 +194,27 @@ describe('[SV-30] a session and whom and what it uses', () => {
     ]);
     expect(await explain({ startsAt: [at(14, '10:00')] }, harbour.guest)).toBe('UNAUTHENTICATED');
   });
+
+  test('[SV-37] are told when the calendar no longer allows them, and keep the resource in use', async () => {
+    const session = await made(at(15, '10:00'));
+    const version = async () => (await harbour.rows('SELECT version FROM resources WHERE id = $1', [studio]))[0].version;
+    const CALENDAR = 'conflicts { id } sessionConflicts { id service { name } }';
+    const input = { id: studio, startsAt: '2026-12-15', endsAt: '2026-12-15', idempotencyKey: newId() };
+    const off = await run('addTimeOff', 'AddTimeOffInput', { ...input, expectedVersion: await version() }, CALENDAR);
+    expect(off).toMatchObject({
+      conflicts: [],
+      sessionConflicts: [{ id: session.id, service: { name: 'First aid' } }],
+      userErrors: [],
+    });
+    const { data } = await maya.ask(`query ($id: ID!) { session(id: $id) { ${SESSION} } }`, { id: session.id });
+    expect(data.session.conflicts).toMatchObject([{ code: 'RESOURCE_AWAY', resource: { id: studio } }]);
+    const archive = await run(
+      'archiveResource',
+      'ArchiveResourceInput',
+      { id: studio, expectedVersion: await version() },
+      'resource { active }',
+    );
+    expect(archive.userErrors).toMatchObject([{ code: 'RESOURCE_IN_USE' }]);
+    expect(archive.userErrors[0]!.details.sessionIds).toContain(session.id);
+  });
 });

@@ -1,12 +1,12 @@
 import { openingsBetween } from '../availability/openings.js';
 import { addDays, type Interval, localDateOf, overlaps, toMillis } from '../kernel/index.js';
-import { type BookedTime, bookingIdsOf } from './resource.facts.js';
+import { type BookedTime, ownerIdsOf } from './resource.facts.js';
 import type { DateHours, OpeningHours } from './resource.js';
 
 /** When a resource works. */
 export type Calendar = { timeZone: string; hours: OpeningHours[]; overrides: DateHours[] };
 
-/** When the resource is needed: during the booking, or before or after it where only its buffers need it. */
+/** When the resource is needed: during the booking or session, or before or after it where only its buffers need it. */
 export function neededAt(time: BookedTime): Interval {
   const { startsAt, endsAt, bookingStartsAt, bookingEndsAt } = time;
   if (bookingStartsAt === null || bookingEndsAt === null) return { startsAt, endsAt };
@@ -23,10 +23,10 @@ function isOpen(calendar: Calendar, { startsAt, endsAt }: Interval): boolean {
   return until >= toMillis(endsAt);
 }
 
-/** Bookings that lay within the hours and no longer do; they stay where they are. */
+/** Bookings and sessions that lay within the hours and no longer do; they stay where they are. */
 export const newlyOutside = (before: Calendar, after: Calendar, booked: readonly BookedTime[]): string[] =>
-  bookingIdsOf(booked.filter((time) => !isOpen(after, neededAt(time)) && isOpen(before, neededAt(time))));
+  ownerIdsOf(booked.filter((time) => !isOpen(after, neededAt(time)) && isOpen(before, neededAt(time))));
 
-/** Bookings that need the resource within a time. */
+/** Bookings and sessions that need the resource within a time. */
 export const bookedWithin = (time: Interval, booked: readonly BookedTime[]): string[] =>
-  bookingIdsOf(booked.filter((one) => overlaps(neededAt(one), time)));
+  ownerIdsOf(booked.filter((one) => overlaps(neededAt(one), time)));

@@ -1,7 +1,7 @@
 import type { Deciding } from '../access/index.js';
 import { accepted, type Change, type Decision, insert, patch, refused, refusedWith, unchanged } from '../kernel/index.js';
 import { capacityRefusal } from './decide-create-resource.js';
-import { bookingIdsOf, ofResource, type ResourceCalendarFacts, type ResourceUnit } from './resource.facts.js';
+import { ofResource, ownerIdsOf, type ResourceCalendarFacts, type ResourceUnit } from './resource.facts.js';
 import { type ResourceCommand, resourceFor } from './resource.subject.js';
 
 export type ChangeCapacityCommand = ResourceCommand & { capacity: number };
@@ -41,7 +41,7 @@ export function decideChangeCapacity(facts: Facts, command: ChangeCapacityComman
   if (free.length < -wanted) {
     return refusedWith(resource.id, 'RESOURCE_IN_USE', ['capacity'], {
       least: active.length - free.length,
-      count: bookingIdsOf(booked).length,
+      count: ownerIdsOf(booked).length,
     });
   }
   const gone = free.slice(wanted).map((unit) => patch('resource_units', unit, { active: false }));

@@ -85,12 +85,13 @@ describe('weekly hours', () => {
       booked: [
         booked('2026-11-24T16:00:00.000Z', { bookingId: 'last hour' }),
         booked('2026-11-24T15:00:00.000Z', { bookingId: 'until four' }),
+        booked('2026-11-24T16:00:00.000Z', { bookingId: null, sessionId: 'a session' }),
         booked('2026-11-24T18:00:00.000Z', { bookingId: 'always outside' }),
         booked('2026-11-24T16:00:00.000Z', { bookingId: null, bookingStartsAt: null, bookingEndsAt: null }),
         booked('2026-07-07T15:00:00.000Z', { bookingId: 'in summer time' }),
       ],
     };
-    expect(week(daily('09:00', '16:00'), lists).result).toEqual({ conflicts: ['last hour', 'in summer time'] });
+    expect(week(daily('09:00', '16:00'), lists).result).toEqual({ conflicts: ['last hour', 'a session', 'in summer time'] });
   });
 });
 

@@ -74,14 +74,15 @@ describe('archiving', () => {
     expect(decideArchiveResource(facts, { id: archived.id }).changes).toEqual([]);
   });
 
-  test('is refused while bookings are to come, each counted once, unless they stay', () => {
+  test('is refused while bookings and sessions are to come, each counted once, unless they stay', () => {
     const visit = on(1);
-    const booked = [visit, { ...visit, id: 'its second unit', unitId: 'unit 2' }, on(2)];
+    const lesson = { ...on(2), bookingId: null, sessionId: 'a lesson' };
+    const booked = [visit, { ...visit, id: 'its second unit', unitId: 'unit 2' }, on(2), lesson];
     expect(archive({}, { booked }).refusals).toMatchObject([
       {
         code: 'RESOURCE_IN_USE',
         path: ['keepBookings'],
-        details: { count: 2, bookingIds: [visit.bookingId, booked[2]!.bookingId] },
+        details: { count: 3, bookingIds: [visit.bookingId, booked[2]!.bookingId], sessionIds: ['a lesson'] },
       },
     ]);
     expect(archive({ keepBookings: true }, { booked }).changes).toMatchObject([{ set: { active: false } }]);

@@ -23,16 +23,17 @@ export type StoredBusyTime = BusyTime & { version: number };
 /** A type of resource that an organization added to `RESOURCE_KINDS`. */
 export type OwnResourceType = { id: string; version: number; key: string; name: string };
 
-/** A time taken on a unit that is not over: by a booking, or by somebody's basket. */
+/** A time taken on a unit that is not over: by a booking, by a session, or by somebody's basket. */
 export type BookedTime = {
   id: string;
   resourceId: string;
   unitId: string;
   bookingId: string | null;
+  sessionId?: string | null;
   /** What is taken, buffers included. */
   startsAt: Instant;
   endsAt: Instant;
-  /** The time of the booking itself; null for a basket. */
+  /** The time of the booking or session itself; null for a basket. */
   bookingStartsAt: Instant | null;
   bookingEndsAt: Instant | null;
 };
@@ -58,7 +59,9 @@ export type ResourceCalendarFacts = {
 export const ofResource = <R extends { resourceId: string }>(records: ReadonlyMap<string, R>, resourceId: string): R[] =>
   [...records.values()].filter((record) => record.resourceId === resourceId);
 
-/** How many bookings some times belong to. */
-export const bookingIdsOf = (times: readonly Pick<BookedTime, 'bookingId'>[]): string[] => [
-  ...new Set(times.flatMap(({ bookingId }) => bookingId ?? [])),
+type OwnedTime = Pick<BookedTime, 'bookingId' | 'sessionId'>;
+
+/** The bookings and sessions that some times belong to, each once. */
+export const ownerIdsOf = (times: readonly OwnedTime[]): string[] => [
+  ...new Set(times.flatMap(({ bookingId, sessionId }) => bookingId ?? sessionId ?? [])),
 ];

@@ -39,14 +39,16 @@ export async function loadResourceDetailFacts(
   };
 }
 
-/** What is taken on the resources and not over, with the times of the bookings themselves. */
+/** What is taken on the resources and not over, with the times of the bookings and sessions themselves. */
 async function bookedTimes(tx: Tx, resourceIds: readonly string[], now: string): Promise<Map<string, BookedTime>> {
   const rows = await tx.query<BookedTime>(
     `SELECT a.id, a.resource_id AS "resourceId", a.unit_id AS "unitId", a.booking_id AS "bookingId",
-            a.starts_at AS "startsAt", a.ends_at AS "endsAt", b.starts_at AS "bookingStartsAt", b.ends_at AS "bookingEndsAt"
+            a.session_id AS "sessionId", a.starts_at AS "startsAt", a.ends_at AS "endsAt",
+            coalesce(b.starts_at, s.starts_at) AS "bookingStartsAt", coalesce(b.ends_at, s.ends_at) AS "bookingEndsAt"
      FROM resource_units u
      JOIN allocations a ON a.organization_id = u.organization_id AND a.unit_id = u.id
      LEFT JOIN bookings b ON b.organization_id = a.organization_id AND b.id = a.booking_id
+     LEFT JOIN event_sessions s ON s.organization_id = a.organization_id AND s.id = a.session_id
      WHERE u.organization_id = $1 AND u.resource_id = ANY($2::uuid[])
        AND a.ends_at > $3 AND (a.expires_at IS NULL OR a.expires_at > $3)
      ORDER BY a.starts_at, a.id`,

@@ -6,12 +6,19 @@ import { useFormOutcome } from '../../record/use-form-outcome.js';
 import { say } from '../../shell/say.js';
 import { useResourceChanges } from './use-resource-changes.js';
 
-const countOf = ({ details }: UserErrorPartsFragment): number => Number((details as { count?: number } | null)?.count ?? 0);
+type InUse = { count?: number; sessionIds?: string[] };
+
+/** How many times it is needed: "3 bookings", or "3 bookings and sessions" when some are of sessions. */
+function inUseOf({ details }: UserErrorPartsFragment): { count: number; words: string } {
+  const { count = 0, sessionIds = [] } = (details ?? {}) as InUse;
+  const nouns = count === 1 ? ['booking', 'session'] : ['bookings', 'bookings and sessions'];
+  return { count, words: `${count} ${nouns[sessionIds.length > 0 ? 1 : 0]}` };
+}
 
 /** Takes a resource out of use. While bookings are to come, it asks once more, with their number. */
 export const ArchiveForm = ({ resource, onClose }: { resource: ResourcePartsFragment; onClose: () => void }) => {
   const { archive } = useResourceChanges();
-  const [booked, setBooked] = useState(0);
+  const [{ count: booked, words }, setBooked] = useState({ count: 0, words: '' });
   const [saving, setSaving] = useState(false);
   const { outcome, send } = useFormOutcome({ setErrors: () => undefined }, []);
   const submit = async () => {
@@ -19,7 +26,7 @@ export const ArchiveForm = ({ resource, onClose }: { resource: ResourcePartsFrag
     const done = await send(async () => {
       const { userErrors } = await archive({ id: resource.id, expectedVersion: resource.version, keepBookings: booked > 0 });
       const inUse = userErrors.find(({ code }) => code === 'RESOURCE_IN_USE');
-      if (inUse) setBooked(countOf(inUse));
+      if (inUse) setBooked(inUseOf(inUse));
       return userErrors;
     });
     setSaving(false);
@@ -27,7 +34,7 @@ export const ArchiveForm = ({ resource, onClose }: { resource: ResourcePartsFrag
     say({ message: `${resource.name} is archived.` });
     onClose();
   };
-  const bookings = `${booked} ${booked === 1 ? 'booking' : 'bookings'} to come`;
+  const bookings = `${words} to come`;
   return (
     <Modal
       opened

@@ -50,7 +50,7 @@ export const DateHoursForm = ({ resource, onConflicts, onClose }: DateHoursFormP
             ? []
             : draft.hours.map(({ opens, closes }) => ({ opens: written(opens), closes: written(closes) })),
       });
-      if (answer.userErrors.length === 0) onConflicts('outside the hours of those dates', answer.conflicts);
+      if (answer.userErrors.length === 0) onConflicts('outside the hours of those dates', answer);
       return answer.userErrors;
     });
     if (!done) return;

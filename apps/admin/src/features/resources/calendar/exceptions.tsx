@@ -58,9 +58,10 @@ export const Exceptions = ({ resource, readOnly, onConflicts }: ExceptionsProps)
 
   const take = async (run: () => ReturnType<typeof removeTimeOff>, why: string) => {
     try {
-      const { userErrors, conflicts } = await run();
+      const answer = await run();
+      const { userErrors } = answer;
       if (userErrors.length > 0) sayNot({ message: userErrors.map((error) => messageFor(error)).join(' ') });
-      else onConflicts(why, conflicts);
+      else onConflicts(why, answer);
     } catch (error) {
       sayProblem(error);
     }

@@ -149,16 +149,18 @@ describe('what is different from the week', () => {
   test('[SV-37] time off is added, and the bookings within it are told and lead to their records', async () => {
     const { user, resources, office } = await openCalendar();
     resources.told.conflicts = [aBooking()];
+    resources.told.sessionConflicts = [{ id: 'yoga-1', startsAt: '2026-12-24T18:00:00.000Z', service: { name: 'Yoga' } }];
     await user.click(screen.getByRole('button', { name: 'Add time off' }));
     const dialog = within(await screen.findByRole('dialog'));
     await fill(user, dialog.getByLabelText('From'), '24 Dec 2026');
     await fill(user, dialog.getByLabelText('Reason'), 'Training');
     await user.click(dialog.getByRole('button', { name: 'Add' }));
     const told = within(await screen.findByRole('alert'));
-    expect(told.getByText('One booking lies within the time off')).toBeTruthy();
+    expect(told.getByText('One booking and one session lie within the time off')).toBeTruthy();
+    expect(told.getByRole('link', { name: 'Yoga' }).getAttribute('href')).toBe('/sessions/yoga-1');
     expect(told.getByRole('link', { name: 'Sports massage, 60 min' }).getAttribute('href')).toMatch(/^\/bookings\//);
     expect(office.calls.at(-1)!.input).toMatchObject({ startsAt: '2026-12-24', endsAt: '2026-12-24', reason: 'Training' });
-    resources.told.conflicts = [];
+    Object.assign(resources.told, { conflicts: [], sessionConflicts: [] });
     await user.click(await screen.findByRole('button', { name: /^Take back the time off/ }));
     expect(await screen.findByText('None to come.')).toBeTruthy();
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());

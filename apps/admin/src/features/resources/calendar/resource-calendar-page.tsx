@@ -9,7 +9,7 @@ import { NotAllowed } from '../../../shell/not-allowed.js';
 import { PageHeader } from '../../../shell/page-header.js';
 import { usePermission } from '../../../shell/viewer.js';
 import classes from './calendar.module.css';
-import { type Conflict, Conflicts } from './conflicts.js';
+import { type Concerned, Conflicts } from './conflicts.js';
 import { Exceptions } from './exceptions.js';
 import { WeekSection } from './week-section.js';
 
@@ -18,14 +18,15 @@ export const ResourceCalendarPage = () => {
   const { id = '' } = useParams();
   const allowed = usePermission('catalog.read');
   const mayChange = usePermission('resource.manage');
-  const [told, setTold] = useState<{ why: string; bookings: readonly Conflict[] } | null>(null);
+  const [told, setTold] = useState<{ why: string; concerned: Concerned } | null>(null);
   const { data, error, refetch } = useQuery(ResourceCalendarDocument, {
     variables: { id },
     skip: !allowed,
     fetchPolicy: 'cache-and-network',
   });
   const resource = data?.resource;
-  const onConflicts = (why: string, bookings: readonly Conflict[]) => setTold(bookings.length > 0 ? { why, bookings } : null);
+  const onConflicts = (why: string, concerned: Concerned) =>
+    setTold(concerned.conflicts.length + concerned.sessionConflicts.length > 0 ? { why, concerned } : null);
   return (
     <section className={classes.page} aria-label="Hours and time off">
       <PageHeader title={resource ? `Hours of ${resource.name}` : 'Hours'} />

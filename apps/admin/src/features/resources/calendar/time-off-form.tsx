@@ -46,7 +46,7 @@ export const TimeOffForm = ({ resource, onConflicts, onClose }: TimeOffFormProps
         endsAt: draft.wholeDays ? last : wall(last, to),
         reason: reason.trim() || null,
       });
-      if (answer.userErrors.length === 0) onConflicts('within the time off', answer.conflicts);
+      if (answer.userErrors.length === 0) onConflicts('within the time off', answer);
       return answer.userErrors;
     });
     if (!done) return;

@@ -26,12 +26,13 @@ export const WeekSection = ({ resource, readOnly, onConflicts }: WeekSectionProp
     setFailure(undefined);
     try {
       const input = { id: resource.id, expectedVersion: resource.version, hours: hoursOf(blocks) };
-      const { userErrors, conflicts } = await setWeeklyHours(input);
+      const answer = await setWeeklyHours(input);
+      const { userErrors } = answer;
       setRefused(userErrors);
       if (userErrors.length > 0) return;
       discard();
       say({ message: 'The week is saved.' });
-      onConflicts('outside the new hours', conflicts);
+      onConflicts('outside the new hours', answer);
     } catch (problem) {
       setFailure(problem);
     } finally {
