@@ -86,6 +86,13 @@ export type AttendeeInput = {
   phone?: string | null | undefined;
 };
 
+/** Who pays. */
+export type BillingType =
+  /** An account, by invoice. */
+  | 'ACCOUNT'
+  /** The person who books. There is no account. */
+  | 'PRIVATE';
+
 /** Where a booking is in its life. Deletion is not a status: see `deletedAt`. */
 export type BookingStatus =
   /** The customer is here. */
@@ -153,8 +160,12 @@ export type ChangeBasketLineInput = {
 
 /** Who orders what is in a basket. */
 export type CheckOutInput = {
+  /** Which of their accounts is invoiced (BOOKER_NOT_IN_ACCOUNT); a private order takes none (PRIVATE_HAS_NO_ACCOUNT). */
+  accountId?: string | null | undefined;
   /** As `addBasketLine` returned it. NOT_FOUND, BASKET_EXPIRED and BASKET_ALREADY_ORDERED are possible. BASKET_EMPTY when nothing is in it. */
   basketToken: string;
+  /** Who pays. ACCOUNT is for those who are signed in with the address they order by (BOOKER_NOT_IN_ACCOUNT); without `accountId` it is their own. Omitted: ACCOUNT when an account is named, else PRIVATE. */
+  billingType?: BillingType | null | undefined;
   /** A remark for staff, at most 4,000 characters. */
   comment?: string | null | undefined;
   /** Where the order email goes (INVALID_EMAIL). */
@@ -167,7 +178,7 @@ export type CheckOutInput = {
   idempotencyKey: string;
   /** At most 40 characters. */
   phone?: string | null | undefined;
-  /** The customer's own order number, at most 200 characters. */
+  /** The customer's own order number, at most 200 characters; some accounts want one (PO_NUMBER_REQUIRED). */
   poNumber?: string | null | undefined;
   /** The address (slug) of the shop. NOT_FOUND when there is none. */
   shop: string;

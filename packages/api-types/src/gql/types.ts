@@ -33,6 +33,26 @@ export type Account = {
   poRequired: Scalars['Boolean']['output'];
 };
 
+/** What is behind a button of a letter. Looking changes nothing. */
+export type ActionLink = {
+  /** What it does. */
+  action: LinkAction;
+  /** What it is about; null where that is somebody else’s by now. */
+  booking: Maybe<LinkedBooking>;
+  /** Until when it does. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Whether it still does. */
+  state: LinkState;
+};
+
+/** What became of a button that was pressed. */
+export type ActionLinkPayload = {
+  /** The link as it is now; null when there is none. */
+  link: Maybe<ActionLink>;
+  /** Why it was refused. LINK_NOT_OPEN says in `details.why` which state it is in. */
+  userErrors: Array<UserError>;
+};
+
 /** Several dates of one thing: an appointment that repeats weekly from `startsAt`, or several sessions. */
 export type AddBasketDatesInput = {
   /** Who comes, if not the booker. */
@@ -282,6 +302,36 @@ export type BasketPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A date of a series that goes beyond hours, absences and rules that only warn. */
+export type BeyondDateInput = {
+  /** Also a second time on a resource that may be overbooked (OVERBOOK_NOT_ALLOWED). */
+  overbook?: Scalars['Boolean']['input'];
+  /** The date: what the series says of it, such as `2026-12-24T09:30`. */
+  wallStart: Scalars['String']['input'];
+};
+
+/** Why there is an account, or none. */
+export type BillingReason =
+  /** It has an account. */
+  | 'BILLED_TO_ACCOUNT'
+  /** Whoever booked it belongs to an account by now. */
+  | 'BOOKER_HAS_ACCOUNT'
+  /** Whoever booked it belongs to no account. */
+  | 'BOOKER_HAS_NO_ACCOUNT'
+  /** There is nobody who booked it yet. */
+  | 'NOBODY_BOOKED'
+  /** It is private by design: billed to the individual. */
+  | 'PRIVATE_BY_CHOICE';
+
+/** Who is billed, and whether somebody has to look at it. */
+export type BillingState =
+  /** An account. */
+  | 'ACCOUNT'
+  /** An account, but there is none. */
+  | 'MISSING_ACCOUNT'
+  /** The person who booked. */
+  | 'PRIVATE';
+
 /** Who pays. */
 export type BillingType =
   /** An account, by invoice. */
@@ -371,6 +421,10 @@ export type Booking = {
   attendees: Array<BookingAttendee>;
   /** What the viewer can do to it now, in the order of the buttons. */
   availableActions: Array<BookingAction>;
+  /** The same, and whether an account is missing. */
+  billing: BillingState;
+  /** Why it is billed as it is, and to whom it could be. */
+  billingExplained: BookingBilling;
   /** Who pays. */
   billingType: BillingType;
   /** When it was booked. Never changes. */
@@ -532,34 +586,48 @@ export type BookingAttendee = {
   version: Scalars['Int']['output'];
 };
 
+/** Why a booking is billed as it is. */
+export type BookingBilling = {
+  /** The accounts that whoever booked it belongs to now, the one that is billed unless they say otherwise first. */
+  bookerAccounts: Array<Account>;
+  /** Who booked and what was selected at checkout. Null for older orders, and without the right `booking.readPii`. */
+  placedAs: Maybe<PlacedAs>;
+  /** Why. */
+  reason: BillingReason;
+  /** Who is billed. */
+  state: BillingState;
+};
+
 /** Exactly one change. Each is the same use case, with the same rules, as the action on one booking. */
 export type BookingChange =
   /** As `approveBooking`. */
-  { approve: NothingElse; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
+  { approve: NothingElse; assign?: never; cancel?: never; changeBilling?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
   |  /** As `assignBooking`. */
-  { approve?: never; assign: AssignInput; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
+  { approve?: never; assign: AssignInput; cancel?: never; changeBilling?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
   |  /** As `cancelBooking`. */
-  { approve?: never; assign?: never; cancel: ReasonInput; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
+  { approve?: never; assign?: never; cancel: ReasonInput; changeBilling?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
+  |  /** As `changeBookingBilling`. */
+  { approve?: never; assign?: never; cancel?: never; changeBilling: ChangeBillingInput; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
   |  /** As `changeBookingBooker`. */
-  { approve?: never; assign?: never; cancel?: never; changeBooker: ChangeBookerInput; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
+  { approve?: never; assign?: never; cancel?: never; changeBilling?: never; changeBooker: ChangeBookerInput; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
   |  /** As `changeOrderPoNumber`, for the orders of the bookings. */
-  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber: ChangePoNumberInput; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
+  { approve?: never; assign?: never; cancel?: never; changeBilling?: never; changeBooker?: never; changePoNumber: ChangePoNumberInput; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
   |  /** As `checkInBooking`. */
-  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn: NothingElse; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
+  { approve?: never; assign?: never; cancel?: never; changeBilling?: never; changeBooker?: never; changePoNumber?: never; checkIn: NothingElse; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
   |  /** As `completeBooking`. */
-  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete: NothingElse; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
+  { approve?: never; assign?: never; cancel?: never; changeBilling?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete: NothingElse; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
   |  /** As `confirmBooking`. */
-  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm: NothingElse; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
+  { approve?: never; assign?: never; cancel?: never; changeBilling?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm: NothingElse; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
   |  /** As `declineBooking`. */
-  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline: ReasonInput; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
+  { approve?: never; assign?: never; cancel?: never; changeBilling?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline: ReasonInput; delete?: never; editDetails?: never; markNoShow?: never; start?: never; }
   |  /** As `deleteBooking`. */
-  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete: DeleteInput; editDetails?: never; markNoShow?: never; start?: never; }
+  { approve?: never; assign?: never; cancel?: never; changeBilling?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete: DeleteInput; editDetails?: never; markNoShow?: never; start?: never; }
   |  /** As `editBookingDetails`. */
-  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails: EditDetailsInput; markNoShow?: never; start?: never; }
+  { approve?: never; assign?: never; cancel?: never; changeBilling?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails: EditDetailsInput; markNoShow?: never; start?: never; }
   |  /** As `markBookingNoShow`. */
-  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow: NothingElse; start?: never; }
+  { approve?: never; assign?: never; cancel?: never; changeBilling?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow: NothingElse; start?: never; }
   |  /** As `startBooking`. */
-  { approve?: never; assign?: never; cancel?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start: NothingElse; };
+  { approve?: never; assign?: never; cancel?: never; changeBilling?: never; changeBooker?: never; changePoNumber?: never; checkIn?: never; complete?: never; confirm?: never; decline?: never; delete?: never; editDetails?: never; markNoShow?: never; start: NothingElse; };
 
 /** A page of bookings. */
 export type BookingConnection = {
@@ -931,10 +999,34 @@ export type ChangeBasketLineInput = {
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Who is billed for the bookings. */
+export type ChangeBillingInput = {
+  /** The account; whoever booked must belong to it (BOOKER_NOT_IN_ACCOUNT). Omitted, their own. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Omitted, it stays: a private booking then takes no account (PRIVATE_HAS_NO_ACCOUNT). */
+  billingType?: InputMaybe<BillingType>;
+  /** Written to the order, where the account wants one (PO_NUMBER_REQUIRED). */
+  poNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A new key contact. */
 export type ChangeBookerInput = {
   /** The customer. */
   customerId: Scalars['ID']['input'];
+};
+
+/** Who is billed for a booking. */
+export type ChangeBookingBillingInput = {
+  /** The account; whoever booked must belong to it (BOOKER_NOT_IN_ACCOUNT). Omitted, their own. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Omitted, it stays: a private booking then takes no account (PRIVATE_HAS_NO_ACCOUNT). */
+  billingType?: InputMaybe<BillingType>;
+  /** The `version` this is based on; STALE_VERSION when the booking has another by now. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The id of the booking. NOT_FOUND when the organization has none. */
+  id: Scalars['ID']['input'];
+  /** Written to the order, where the account wants one (PO_NUMBER_REQUIRED). */
+  poNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A new key contact for a booking. */
@@ -1203,8 +1295,12 @@ export type ChangeSettingsInput = {
 
 /** Who orders what is in a basket. */
 export type CheckOutInput = {
+  /** Which of their accounts is invoiced (BOOKER_NOT_IN_ACCOUNT); a private order takes none (PRIVATE_HAS_NO_ACCOUNT). */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
   /** As `addBasketLine` returned it. NOT_FOUND, BASKET_EXPIRED and BASKET_ALREADY_ORDERED are possible. BASKET_EMPTY when nothing is in it. */
   basketToken: Scalars['String']['input'];
+  /** Who pays. ACCOUNT is for those who are signed in with the address they order by (BOOKER_NOT_IN_ACCOUNT); without `accountId` it is their own. Omitted: ACCOUNT when an account is named, else PRIVATE. */
+  billingType?: InputMaybe<BillingType>;
   /** A remark for staff, at most 4,000 characters. */
   comment?: InputMaybe<Scalars['String']['input']>;
   /** Where the order email goes (INVALID_EMAIL). */
@@ -1217,7 +1313,7 @@ export type CheckOutInput = {
   idempotencyKey: Scalars['String']['input'];
   /** At most 40 characters. */
   phone?: InputMaybe<Scalars['String']['input']>;
-  /** The customer's own order number, at most 200 characters. */
+  /** The customer's own order number, at most 200 characters; some accounts want one (PO_NUMBER_REQUIRED). */
   poNumber?: InputMaybe<Scalars['String']['input']>;
   /** The address (slug) of the shop. NOT_FOUND when there is none. */
   shop: Scalars['String']['input'];
@@ -1246,6 +1342,15 @@ export type ChoiceFilter = {
   /** Is none of these, at most 1000, or has no value. */
   notIn?: InputMaybe<Array<Scalars['String']['input']>>;
 };
+
+/** What was chosen at checkout. */
+export type ChosenBilling =
+  /** An account by name. */
+  | 'ACCOUNT'
+  /** The booker's own account, whichever that was. */
+  | 'OWN_ACCOUNT'
+  /** To be billed privately. */
+  | 'PRIVATE';
 
 /** What the clocks do to a wall time. */
 export type ClockChange = {
@@ -1294,7 +1399,7 @@ export type CompleteMyBookingInput = {
 
 /** A booking that staff make for a customer. */
 export type CreateBookingInput = {
-  /** Who is invoiced (BOOKER_NOT_IN_ACCOUNT); omitted, a private booking. */
+  /** Which account is invoiced; the booker must belong to it (BOOKER_NOT_IN_ACCOUNT). */
   accountId?: InputMaybe<Scalars['ID']['input']>;
   /** Their email address (INVALID_EMAIL). */
   attendeeEmail?: InputMaybe<Scalars['String']['input']>;
@@ -1302,6 +1407,8 @@ export type CreateBookingInput = {
   attendeeName?: InputMaybe<Scalars['String']['input']>;
   /** Further people: of an appointment as many as the service allows (TOO_MANY_ATTENDEES), of a session each with a seat and a booking of their own. */
   attendees?: InputMaybe<Array<AttendeeInput>>;
+  /** Who pays. ACCOUNT without `accountId` is the booker's own, or missing. PRIVATE takes no account (PRIVATE_HAS_NO_ACCOUNT). Omitted: ACCOUNT when an account is named, else PRIVATE. */
+  billingType?: InputMaybe<BillingType>;
   /** A remark for staff, at most 4,000 characters. */
   comment?: InputMaybe<Scalars['String']['input']>;
   /** Who books; or `newCustomer`. */
@@ -1350,6 +1457,8 @@ export type CreateBookingInput = {
   title?: InputMaybe<Scalars['String']['input']>;
   /** Nobody and nothing is taken yet. */
   unassigned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True when there is nobody to name yet: it stands among what has to be looked at until somebody is. */
+  withoutCustomer?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A new resource. It has no hours yet, so that nothing can be booked on it. */
@@ -1418,6 +1527,8 @@ export type CreateSeriesInput = {
   attendeeName?: InputMaybe<Scalars['String']['input']>;
   /** Further people of each appointment (TOO_MANY_ATTENDEES). */
   attendees?: InputMaybe<Array<AttendeeInput>>;
+  /** Dates that go beyond hours and rules, each knowingly; `override` is for all. Needs `booking.overrideRules` (OVERRIDE_NOT_ALLOWED) and, to book, a reason. */
+  beyond?: InputMaybe<Array<BeyondDateInput>>;
   /** A remark for staff, at most 4,000 characters. */
   comment?: InputMaybe<Scalars['String']['input']>;
   /** Who books; or `newCustomer`. */
@@ -1745,6 +1856,8 @@ export type EditBookingsInput = {
 export type EditBookingsPayload = {
   /** Rows that are changed. */
   changedCount: Scalars['Int']['output'];
+  /** Which letters those are, by kind; of a dry run those that would go out. */
+  letters: Array<LetterCount>;
   /** Messages that go out because of this. */
   messageCount: Scalars['Int']['output'];
   /** Rows that are refused. */
@@ -2110,6 +2223,64 @@ export type JoinWaitlistPayload = {
   userErrors: Array<UserError>;
 };
 
+/** So many letters of a kind. */
+export type LetterCount = {
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Which kind. */
+  kind: MessageKind;
+  /** Its name for people. */
+  label: Scalars['String']['output'];
+};
+
+/** A letter as it would be written now. Keys in its links are left out. */
+export type LetterPreview = {
+  /** Its HTML, a whole page; show it in a sandboxed frame. */
+  bodyHtml: Scalars['String']['output'];
+  /** Its plain text. */
+  bodyText: Scalars['String']['output'];
+  /** Its subject line. */
+  subject: Scalars['String']['output'];
+  /** Whom it would go to; null when there is no address. */
+  to: Maybe<Scalars['String']['output']>;
+};
+
+/** What a button of a letter does by itself. */
+export type LinkAction =
+  /** Completes a pencilled-in booking. */
+  | 'COMPLETE';
+
+/** Whether a link of a letter still does what its button said. */
+export type LinkState =
+  /** The booking has changed since the letter was written. */
+  | 'CHANGED'
+  /** It is too late. */
+  | 'EXPIRED'
+  /** The booking has got another booker since. */
+  | 'NOT_YOURS'
+  /** It does. */
+  | 'OPEN'
+  /** A later letter carries another. */
+  | 'REPLACED'
+  /** It has been used. */
+  | 'USED';
+
+/** The one booking a link is about, as far as its letter told. */
+export type LinkedBooking = {
+  /** When it ends; itself not included. */
+  endsAt: Scalars['DateTime']['output'];
+  /** What to call it by, such as `BW-7F3K2Q`. */
+  reference: Scalars['String']['output'];
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** Where it is in its life. */
+  status: BookingStatus;
+  /** The zone of its wall clock. */
+  timeZone: Scalars['TimeZone']['output'];
+  /** What it is. */
+  title: Scalars['String']['output'];
+};
+
 /** Where a booking takes place. */
 export type LocationMode =
   /** At the customer's place. */
@@ -2224,6 +2395,44 @@ export type MessageEdge = {
   node: Message;
 };
 
+/** A kind of letter about an order or one of its bookings. */
+export type MessageKind =
+  | 'BOOKING_CANCELLED'
+  | 'BOOKING_CONFIRMED'
+  | 'BOOKING_DECLINED'
+  | 'BOOKING_EXPIRED'
+  | 'BOOKING_EXPIRING'
+  | 'BOOKING_MOVED'
+  | 'BOOKING_PENCILLED_IN'
+  | 'BOOKING_RESTORED'
+  | 'BOOKING_STATUS'
+  | 'ORDER_COPY'
+  | 'ORDER_PLACED'
+  | 'PAYMENT_FAILED'
+  | 'PAYMENT_RECEIVED'
+  | 'PAYMENT_REQUESTED'
+  | 'REFUND_MADE'
+  | 'SESSION_CALLED_OFF';
+
+/** What can stand in braces in the words of a letter, such as `{name}`. */
+export type MessagePlaceholder =
+  | 'amount'
+  | 'booking'
+  | 'name'
+  | 'order'
+  | 'organization'
+  | 'status'
+  | 'time'
+  | 'title';
+
+/** A letter with words that are not in force yet. */
+export type MessagePreviewPayload = {
+  /** With made-up contents; null when the words are refused. */
+  preview: Maybe<LetterPreview>;
+  /** What is wrong with the words. */
+  userErrors: Array<UserError>;
+};
+
 /** What became of a message. */
 export type MessageStatus =
   /** Kept here and sent to nobody, because no mail server is named. */
@@ -2236,6 +2445,50 @@ export type MessageStatus =
   | 'QUEUED'
   /** The mail server has taken it. */
   | 'SENT';
+
+/** A kind of letter with the words in force. */
+export type MessageTemplate = {
+  /** Whether letters of this kind go out. */
+  active: Scalars['Boolean']['output'];
+  /** The built-in words. */
+  builtInIntro: Scalars['String']['output'];
+  /** The built-in subject. */
+  builtInSubject: Scalars['String']['output'];
+  /** The words before what is listed. */
+  intro: Scalars['String']['output'];
+  /** Which kind. */
+  kind: MessageKind;
+  /** Its name for people. */
+  label: Scalars['String']['output'];
+  /** The language of the words, as a BCP 47 tag. */
+  locale: Scalars['String']['output'];
+  /** What this kind can fill in. */
+  placeholders: Array<MessagePlaceholder>;
+  /** Whether they do unless the organization says otherwise. */
+  sentByDefault: Scalars['Boolean']['output'];
+  /** The subject in force. */
+  subject: Scalars['String']['output'];
+  /** Of the organization’s own template; null while the built-in words hold. */
+  version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What became of words for a kind of letter. */
+export type MessageTemplatePayload = {
+  /** The kind as it is now. */
+  template: MessageTemplate;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** Words for a kind of letter, before they are in force. */
+export type MessageWordsInput = {
+  /** At most 4,000 characters, with placeholders in braces. */
+  intro: Scalars['String']['input'];
+  /** Which kind. */
+  kind: MessageKind;
+  /** One line, at most 200 characters, with placeholders in braces. */
+  subject: Scalars['String']['input'];
+};
 
 /** An amount of money. Never a fraction. */
 export type Money = {
@@ -2306,6 +2559,8 @@ export type Mutation = {
   cancelSession: EventSessionPayload;
   /** Changes time, quantity or attendee of a line; what is newly asked for is held before the old is given up. */
   changeBasketLine: BasketPayload;
+  /** Bills a booking to an account, or to the person. An order without the account it should have gets it, too. Right: `order.editPo`. */
+  changeBookingBilling: BookingPayload;
   /** Makes somebody else the key contact of a booking. Right: `booking.update`. */
   changeBookingBooker: BookingPayload;
   /** Changes how one organization knows whoever is signed in. What is left out stays. UNAUTHENTICATED for nobody. */
@@ -2406,12 +2661,18 @@ export type Mutation = {
   rescheduleBooking: BookingPayload;
   /** Moves one booking of an order, by the customer who holds its access token; until when, the organization says (RESCHEDULE_TOO_LATE). */
   rescheduleMyBooking: MyBookingPayload;
+  /** Sends the order email once more, as the order is now; it goes to its present booker. Right: `order.resend`. */
+  resendOrderEmail: OrderPayload;
   /** Takes a deletion back, where the organization allows it and as long as it does (RESTORE_NOT_ALLOWED); refused when the place is taken. Right: `booking.delete`. */
   restoreBooking: BookingPayload;
   /** Takes an archived resource back into use, with the calendar it had. Right: `resource.manage`. */
   restoreResource: ResourcePayload;
   /** Takes a service off the shop; what has been booked stays. Right: `catalog.manage`. */
   retireService: ServicePayload;
+  /** Writes words of one’s own for a kind of letter, or switches the kind on or off. Right: `template.manage`. */
+  saveMessageTemplate: MessageTemplatePayload;
+  /** Sends words with made-up contents to the address of whoever asks. Right: `template.manage`. */
+  sendTestMessage: TestMessagePayload;
   /** Makes several members of staff responsible. Right: `booking.assign`. */
   setBookingAssignees: BookingPayload;
   /** Gives dates of a resource other hours, closes them, or takes that back. Right: `resource.manage`. */
@@ -2430,6 +2691,8 @@ export type Mutation = {
   startBooking: BookingPayload;
   /** Two bookings change places: each takes the time and, where it can, the resource of the other. Right: `booking.updateTime`. */
   swapBookings: SwapBookingsPayload;
+  /** Does what the button of a letter said, once. LINK_NOT_OPEN when it was used, replaced, is too late, or not theirs any more. */
+  useActionLink: ActionLinkPayload;
 };
 
 
@@ -2500,6 +2763,11 @@ export type MutationCancelSessionArgs = {
 
 export type MutationChangeBasketLineArgs = {
   input: ChangeBasketLineInput;
+};
+
+
+export type MutationChangeBookingBillingArgs = {
+  input: ChangeBookingBillingInput;
 };
 
 
@@ -2753,6 +3021,11 @@ export type MutationRescheduleMyBookingArgs = {
 };
 
 
+export type MutationResendOrderEmailArgs = {
+  input: ResendOrderEmailInput;
+};
+
+
 export type MutationRestoreBookingArgs = {
   input: BookingActionInput;
 };
@@ -2765,6 +3038,16 @@ export type MutationRestoreResourceArgs = {
 
 export type MutationRetireServiceArgs = {
   input: ServiceActionInput;
+};
+
+
+export type MutationSaveMessageTemplateArgs = {
+  input: SaveMessageTemplateInput;
+};
+
+
+export type MutationSendTestMessageArgs = {
+  input: MessageWordsInput;
 };
 
 
@@ -2805,6 +3088,11 @@ export type MutationStartBookingArgs = {
 
 export type MutationSwapBookingsArgs = {
   input: SwapBookingsInput;
+};
+
+
+export type MutationUseActionLinkArgs = {
+  input: UseActionLinkInput;
 };
 
 /** A booking of whoever is signed in. */
@@ -2950,6 +3238,8 @@ export type OccurrenceOutcome =
 
 /** One date of a series that is thought of. */
 export type OccurrenceReport = {
+  /** It goes beyond hours and rules, as `beyond` asks. */
+  beyond: Scalars['Boolean']['output'];
   /** What the clocks do to it. */
   clockChange: ClockChange;
   /** When it would end; itself not included. */
@@ -3002,10 +3292,12 @@ export type OnReschedule =
 export type Order = {
   /** Who is invoiced; null for a private order. */
   account: Maybe<Account>;
+  /** The same, and whether an account is missing. */
+  billing: BillingState;
   /** Who pays. */
   billingType: BillingType;
-  /** Who placed it, or for whom staff did. */
-  booker: Customer;
+  /** Who placed it, or for whom staff did, as they are known now; null when staff named nobody yet. */
+  booker: Maybe<Customer>;
   /** How many bookings it made. */
   bookingCount: Scalars['Int']['output'];
   /** Its bookings by start, without deleted ones. */
@@ -3016,6 +3308,8 @@ export type Order = {
   id: Scalars['ID']['output'];
   /** Sum of all active lines, hidden prices included. Null without the right `order.seeInternalPrices`. */
   internalTotal: Maybe<Money>;
+  /** The order email as it would be written now. Null without the rights `message.read` and `booking.readPii`. */
+  letterPreview: Maybe<LetterPreview>;
   /** Everything that was bought, in the order of the basket. */
   lines: Array<OrderLine>;
   /** What was sent about it, oldest first. Empty without the rights `message.read` and `booking.readPii`. */
@@ -3024,6 +3318,8 @@ export type Order = {
   payLaterTotal: Maybe<Money>;
   /** Sum of the active lines that are paid at checkout. */
   payNowTotal: Money;
+  /** The same as it was at placement. Null for older orders, and without the right `booking.readPii`. */
+  placedAs: Maybe<PlacedAs>;
   /** When it was placed. */
   placedAt: Scalars['DateTime']['output'];
   /** The account's purchase order number. */
@@ -3280,6 +3576,24 @@ export type Phase =
   /** All the time, buffers included. */
   | 'WHOLE';
 
+/** Who ordered and who was to be billed, as it was at placement. Later changes do not touch it. */
+export type PlacedAs = {
+  /** The name of the account that was billed. */
+  accountName: Maybe<Scalars['String']['output']>;
+  /** The organization's number of it. */
+  accountNumber: Maybe<Scalars['String']['output']>;
+  /** Their email address. */
+  bookerEmail: Maybe<Scalars['String']['output']>;
+  /** The name of whoever it was placed for; null when nobody was named. */
+  bookerName: Maybe<Scalars['String']['output']>;
+  /** Their phone number. */
+  bookerPhone: Maybe<Scalars['String']['output']>;
+  /** What was chosen. */
+  chosen: ChosenBilling;
+  /** The company they named. */
+  company: Maybe<Scalars['String']['output']>;
+};
+
 /** A resource in the pool of a need. */
 export type PoolPlace = {
   /** The resource. */
@@ -3290,6 +3604,8 @@ export type PoolPlace = {
 export type PreviewSeriesInput = {
   /** Wall times of further dates (TIME_SKIPPED). */
   add?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Dates that go beyond hours and rules, each knowingly; `override` is for all. Needs `booking.overrideRules` (OVERRIDE_NOT_ALLOWED) and, to book, a reason. */
+  beyond?: InputMaybe<Array<BeyondDateInput>>;
   /** How long each takes, in minutes; omitted: as long as the service. */
   durationMin?: InputMaybe<Scalars['Int']['input']>;
   /** Dates that are moved from the beginning. */
@@ -3338,6 +3654,8 @@ export type PurgeBookingInput = {
 export type Query = {
   /** Accounts by name. Needs `customer.read`. */
   accounts: Array<Account>;
+  /** What is behind a button of a letter; null when the token opens nothing. Opening it does nothing. */
+  actionLink: Maybe<ActionLink>;
   /** Times of an appointment that staff can choose, of whole days [from, to), at most 31 days. Empty for sessions and goods. Needs `catalog.read`. */
   availability: Array<StaffSlot>;
   /** One of them; null for any other. Needs `catalog.read`. */
@@ -3364,12 +3682,18 @@ export type Query = {
   me: Maybe<Me>;
   /** One message; null when there is none with this id. Needs the rights `message.read` and `booking.readPii`. */
   message: Maybe<Message>;
+  /** Every kind of letter about orders and bookings with the words in force. Right: `template.manage`. */
+  messageTemplates: Array<MessageTemplate>;
   /** The mailbox, newest first. Needs the rights `message.read` and `booking.readPii`. */
   messages: MessageConnection;
+  /** The accounts of a shop that whoever is signed in as a customer belongs to: what `checkOut` takes as `accountId`. Empty for guests and for shops that do not exist. Open to everybody. */
+  myAccounts: Array<Account>;
   /** One order; null when the organization has none with this id. Needs `order.read`. */
   order: Maybe<Order>;
   /** Orders of the organization, newest first unless sorted otherwise. Needs `order.read`. */
   orders: OrderConnection;
+  /** How words for a letter would look, with made-up contents. Right: `template.manage`. */
+  previewMessage: MessagePreviewPayload;
   /** What `createSeries` would do with these dates: what the clocks do to each, what is in its way and what would help. Right: `booking.create`. */
   previewSeries: SeriesReport;
   /** One resource; null when the organization has none with this id. Needs `catalog.read`. */
@@ -3407,6 +3731,12 @@ export type Query = {
 
 export type QueryAccountsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryActionLinkArgs = {
+  shop: Scalars['String']['input'];
+  token: Scalars['String']['input'];
 };
 
 
@@ -3478,12 +3808,22 @@ export type QueryMessageArgs = {
 };
 
 
+export type QueryMessageTemplatesArgs = {
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyAccountsArgs = {
+  shop: Scalars['String']['input'];
 };
 
 
@@ -3499,6 +3839,11 @@ export type QueryOrdersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<OrderOrder>>;
   where?: InputMaybe<OrderWhere>;
+};
+
+
+export type QueryPreviewMessageArgs = {
+  input: MessageWordsInput;
 };
 
 
@@ -3760,6 +4105,16 @@ export type RescheduleMyBookingInput = {
   startsAt: Scalars['DateTime']['input'];
 };
 
+/** An order whose letter goes out once more. */
+export type ResendOrderEmailInput = {
+  /** The order. NOT_FOUND when the organization has none with this id. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, at most 200 characters. A repeat sends nothing more. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A note for the history, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Who or what a booking needs: a person, a room, a vehicle, equipment, or something of an own type. */
 export type Resource = {
   /** False when archived: nothing new is booked on it. */
@@ -3821,12 +4176,14 @@ export type ResourceActionInput = {
   id: Scalars['ID']['input'];
 };
 
-/** What became of a change of a resource's calendar, and which bookings it concerns. */
+/** What became of a change of a resource's calendar, and which bookings and sessions it concerns. */
 export type ResourceCalendarPayload = {
   /** Bookings to come that the calendar no longer allows, by start; at most 200. They stay where they are until somebody moves them. */
   conflicts: Array<Booking>;
   /** The resource as it is now, also when the change was refused; null when there is none. */
   resource: Maybe<Resource>;
+  /** Sessions to come that use it and that the calendar no longer allows; at most 200. They stay, too. */
+  sessionConflicts: Array<EventSession>;
   /** Why it was refused. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -3990,6 +4347,22 @@ export type RuleParamsInput = {
   weekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
+/** An organization’s own words for a kind of letter. */
+export type SaveMessageTemplateInput = {
+  /** Whether letters of this kind go out; omitted, as it was. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The `version` this is based on, if there was one. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 4,000 characters. Null or blank: the built-in words; omitted: as they were. */
+  intro?: InputMaybe<Scalars['String']['input']>;
+  /** Which kind. */
+  kind: MessageKind;
+  /** The language, as a BCP 47 tag; omitted, the organization’s. */
+  locale?: InputMaybe<Scalars['String']['input']>;
+  /** One line, at most 200 characters. Null or blank: the built-in one; omitted: as it was. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Bookings that repeat: one order, one service, one rule in wall-clock time. */
 export type Series = {
   /** What the viewer can do to its dates now. */
@@ -4022,6 +4395,8 @@ export type Series = {
   rdates: Array<Scalars['String']['output']>;
   /** How it repeats, in English: "Every week on Monday, 10 times". Null for dates chosen one by one. */
   repetition: Maybe<Scalars['String']['output']>;
+  /** How it repeats, as a form shows it; null for a rule that says more, and for dates chosen one by one. */
+  repetitionFields: Maybe<SeriesRepetition>;
   /** Who or what is wanted each time; null: whoever is free. */
   resource: Maybe<Resource>;
   /** How it repeats (RFC 5545); null for dates chosen one by one. */
@@ -4159,6 +4534,22 @@ export type SeriesPayload = {
   series: Maybe<Series>;
   /** Why nothing was done. Of a date, the path is `occurrences` and its place in the list, or its id. */
   userErrors: Array<UserError>;
+};
+
+/** How a series repeats, as people choose it in a form. */
+export type SeriesRepetition = {
+  /** Each, every second, every third … */
+  every: Scalars['Int']['output'];
+  /** The last day it may be on. */
+  lastDay: Maybe<Scalars['LocalDate']['output']>;
+  /** How many times; or `lastDay`. */
+  times: Maybe<Scalars['Int']['output']>;
+  /** Days, weeks, months or years. */
+  unit: RepetitionUnit;
+  /** With months: on which weekday of the month. */
+  weekdayOfMonth: Maybe<WeekdayOfMonth>;
+  /** With weeks: on which days. None: on that of the first date. */
+  weekdays: Array<SeriesWeekday>;
 };
 
 /** What saving a series would do, before it is saved. */
@@ -4633,6 +5024,8 @@ export type ShopBooking = {
   attendeeName: Maybe<Scalars['String']['output']>;
   /** Who else comes. */
   attendees: Array<Attendee>;
+  /** It as a calendar file to download: iCalendar text (RFC 5545). */
+  calendarFile: Scalars['String']['output'];
   /** Whether the customer may cancel it now. */
   canCancel: Scalars['Boolean']['output'];
   /** Whether the customer may complete it now. */
@@ -5041,6 +5434,14 @@ export type Task = {
   title: Scalars['String']['output'];
 };
 
+/** What became of a letter to oneself. */
+export type TestMessagePayload = {
+  /** Where it goes; null when it was refused. */
+  to: Maybe<Scalars['String']['output']>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
 /** Asks about a field. Texts. Several operators must all hold. */
 export type TextFilter = {
   /** Has this anywhere in it; ignores case. */
@@ -5117,6 +5518,16 @@ export type UnavailableAction = {
   action: BookingAction;
   /** Why: every reason that stands in the way. */
   reasons: Array<UserError>;
+};
+
+/** A button of a letter that was pressed. */
+export type UseActionLinkInput = {
+  /** What staff should know, at most 4,000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** The address (slug) of the shop. NOT_FOUND when there is none. */
+  shop: Scalars['String']['input'];
+  /** From the letter. NOT_FOUND when it opens nothing. */
+  token: Scalars['String']['input'];
 };
 
 /** Why a change was refused, or would be. */
@@ -5585,6 +5996,14 @@ export type WallMomentInput = {
   time: Scalars['String']['input'];
   /** Omitted: the organization's zone. */
   timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+};
+
+/** A weekday of the month: the last Friday. */
+export type WeekdayOfMonth = {
+  /** Which day. */
+  day: SeriesWeekday;
+  /** 1 to 5 from the start of the month, -1 to -5 from its end. */
+  nth: Scalars['Int']['output'];
 };
 
 /** A weekday of the month: the last Friday. */
