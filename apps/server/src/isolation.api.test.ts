@@ -15,6 +15,7 @@ const OPEN = [
   'viewer',
   'signIn',
   'signOut',
+  'myAccounts',
   'addBasketLine',
   'addBasketDates',
   'changeBasketLine',

@@ -1,6 +1,6 @@
-import type { LocationMode } from '@bookwright/domain/bookings';
+import type { BillingType, LocationMode } from '@bookwright/domain/bookings';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
-import { LocationModeEnum } from '../graphql/enums.js';
+import { BillingTypeEnum, LocationModeEnum } from '../graphql/enums.js';
 import { DateTime } from '../graphql/scalars.js';
 
 const SHOP = 'The address (slug) of the shop. NOT_FOUND when there is none.';
@@ -130,7 +130,24 @@ export class CheckOutInput {
   @Field(() => String, { nullable: true, description: 'At most 40 characters.' })
   phone?: string | null;
 
-  @Field(() => String, { nullable: true, description: "The customer's own order number, at most 200 characters." })
+  @Field(() => BillingTypeEnum, {
+    nullable: true,
+    description:
+      'Who pays. ACCOUNT is for those who are signed in with the address they order by (BOOKER_NOT_IN_ACCOUNT); without `accountId` it is their own. Omitted: ACCOUNT when an account is named, else PRIVATE.',
+  })
+  billingType?: BillingType | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Which of their accounts is invoiced (BOOKER_NOT_IN_ACCOUNT); a private order takes none (PRIVATE_HAS_NO_ACCOUNT).',
+  })
+  accountId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The customer's own order number, at most 200 characters; some accounts want one (PO_NUMBER_REQUIRED).",
+  })
   poNumber?: string | null;
 
   @Field(() => String, { nullable: true, description: 'A remark for staff, at most 4,000 characters.' })

@@ -24,7 +24,10 @@ export async function checkOut(context: Context, input: CheckOutInput): Promise<
   const orderId = newId();
   const accessTokenHash = orderTokenHash(orderAccessToken(visitor.sessionSecret, orderId));
   const booker = { givenName, familyName, email, phone };
-  const command = { basketId, orderId, accessTokenHash, booker, poNumber, comment, channel: 'portal' };
+  const { billingType, accountId } = input;
+  const provenAddresses = context.customer?.addresses ?? [];
+  const billed = { billingType, accountId, poNumber, provenAddresses };
+  const command = { basketId, orderId, accessTokenHash, booker, ...billed, comment, channel: 'portal' };
   const { results } = await execute(visitor, checkOutBaskets, [command], { idempotency: { key, input } });
   const [{ refusals: why, result }] = results as [(typeof results)[number]];
   if (why.length > 0) return { order: null, accessToken: null, userErrors: why };

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateTime } from '../graphql/scalars.js';
+import { ChangeBillingInput } from './bulk-edit.inputs.js';
 
 const ID_TEXT = 'The id of the booking. NOT_FOUND when the organization has none.';
 const VERSION_TEXT = 'The `version` this is based on; STALE_VERSION when the booking has another by now.';
@@ -141,6 +142,15 @@ export class ChangeBookingBookerInput {
     description: 'The customer. BOOKER_NOT_IN_ACCOUNT when the booking is billed to an account they do not belong to.',
   })
   customerId!: string;
+}
+
+@InputType({ description: 'Who is billed for a booking.' })
+export class ChangeBookingBillingInput extends ChangeBillingInput {
+  @Field(() => ID, { description: ID_TEXT })
+  id!: string;
+
+  @Field(() => Int, { description: VERSION_TEXT })
+  expectedVersion!: number;
 }
 
 @InputType({ description: 'Who is responsible for a booking.' })

@@ -5,6 +5,7 @@ import {
   AssignBookingInput,
   BookingActionInput,
   BookingReasonInput,
+  ChangeBookingBillingInput,
   ChangeBookingBookerInput,
   EditBookingDetailsInput,
   RescheduleBookingInput,
@@ -14,6 +15,7 @@ import { changeOne } from './change-one.js';
 import { approveBookings } from './use-cases/approve-bookings.js';
 import { assignBookings } from './use-cases/assign-bookings.js';
 import { cancelBookings } from './use-cases/cancel-bookings.js';
+import { changeBillings } from './use-cases/change-billing.js';
 import { changeBookers } from './use-cases/change-bookers.js';
 import { checkInBookings } from './use-cases/check-in-bookings.js';
 import { completeBookings } from './use-cases/complete-bookings.js';
@@ -156,6 +158,18 @@ export class BookingMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return changeOne(context, info, changeBookers, input);
+  }
+
+  @Mutation(() => BookingPayload, {
+    description:
+      'Bills a booking to an account, or to the person. An order without the account it should have gets it, too. Right: `order.editPo`.',
+  })
+  changeBookingBilling(
+    @Arg('input', () => ChangeBookingBillingInput, INPUT) input: ChangeBookingBillingInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return changeOne(context, info, changeBillings, input);
   }
 
   @Mutation(() => BookingPayload, { description: 'Changes what a booking says. Right: `booking.update`.' })

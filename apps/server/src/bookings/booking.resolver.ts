@@ -14,6 +14,8 @@ import { TimelineConnectionType } from '../graphql/timeline.type.js';
 import { BookingOrder, BookingWhere } from './booking.inputs.js';
 import { BookingType } from './booking.type.js';
 import { actionsOf, type BookingRow } from './booking-actions.view.js';
+import { BookingBillingType } from './booking-billing.type.js';
+import { type BilledRow, explainBilling } from './booking-billing.view.js';
 import { type PlaceRow, wayToBooking } from './booking-place.view.js';
 import { UnavailableActionType } from './unavailable-action.type.js';
 
@@ -56,6 +58,11 @@ export class BookingResolver {
   })
   navigationUrl(@Root() row: PlaceRow): string | null {
     return wayToBooking(row);
+  }
+
+  @FieldResolver(() => BookingBillingType, { description: 'Why it is billed as it is, and to whom it could be.' })
+  billingExplained(@Root() row: BilledRow, @Ctx() context: Context): Promise<BookingBillingType> {
+    return explainBilling(context, row);
   }
 
   @FieldResolver(() => [BookingActionEnum], { description: 'What the viewer can do to it now, in the order of the buttons.' })

@@ -18,6 +18,7 @@ import { DateTime, TimeZone } from '../graphql/scalars.js';
 import { OrderType } from '../orders/order.type.js';
 import { ResourceType } from '../resources/resource.type.js';
 import { StaffMemberType } from '../staff/staff-member.type.js';
+import { BillingStateEnum } from './booking-billing.type.js';
 
 @ObjectType('Booking', {
   description: 'One appointment, or one seat on a session. It belongs to exactly one order.',
@@ -77,6 +78,9 @@ export class BookingType {
 
   @Field(() => BillingTypeEnum, { description: 'Who pays.' })
   billingType!: string;
+
+  @Field(() => BillingStateEnum, { description: 'The same, and whether an account is missing.' })
+  billing!: string;
 
   @Field(() => String, { nullable: true, description: 'Who comes, if somebody other than the booker.' })
   attendeeName!: string | null;

@@ -5,6 +5,7 @@ import type { BookingChange } from './bulk-edit.inputs.js';
 import { approveBookings } from './use-cases/approve-bookings.js';
 import { assignBookings } from './use-cases/assign-bookings.js';
 import { cancelBookings } from './use-cases/cancel-bookings.js';
+import { changeBillings } from './use-cases/change-billing.js';
 import { changeBookers } from './use-cases/change-bookers.js';
 import { changePoNumbers } from './use-cases/change-po-numbers.js';
 import { checkInBookings } from './use-cases/check-in-bookings.js';
@@ -38,6 +39,7 @@ const USE_CASES: Record<Kind, UseCase<never, never>> = {
   changeBooker: changeBookers,
   assign: assignBookings,
   changePoNumber: changePoNumbers,
+  changeBilling: changeBillings,
   editDetails: editBookingDetails,
 } as Record<Kind, UseCase<never, never>>;
 

@@ -1,5 +1,6 @@
+import type { BillingType } from '@bookwright/domain/bookings';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { DeletionEnum } from '../graphql/enums.js';
+import { BillingTypeEnum, DeletionEnum } from '../graphql/enums.js';
 import { BookingWhere } from './booking.inputs.js';
 
 export const BulkPolicyEnum = { ALL_OR_NOTHING: 'ALL_OR_NOTHING', SKIP_REFUSED: 'SKIP_REFUSED' } as const;
@@ -70,6 +71,24 @@ export class ChangePoNumberInput {
   poNumber?: string | null;
 }
 
+@InputType({ description: 'Who is billed for the bookings.' })
+export class ChangeBillingInput {
+  @Field(() => BillingTypeEnum, {
+    nullable: true,
+    description: 'Omitted, it stays: a private booking then takes no account (PRIVATE_HAS_NO_ACCOUNT).',
+  })
+  billingType?: BillingType | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The account; whoever booked must belong to it (BOOKER_NOT_IN_ACCOUNT). Omitted, their own.',
+  })
+  accountId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Written to the order, where the account wants one (PO_NUMBER_REQUIRED).' })
+  poNumber?: string | null;
+}
+
 @InputType({ description: 'What the bookings say. An omitted field stays as it is; null or blank text clears it.' })
 export class EditDetailsInput {
   @Field(() => String, { nullable: true, description: 'One line, at most 200 characters; cannot be cleared.' })
@@ -128,6 +147,9 @@ export class BookingChange {
   @Field(() => ChangePoNumberInput, nothing('As `changeOrderPoNumber`, for the orders of the bookings.'))
   changePoNumber?: ChangePoNumberInput | null;
 
+  @Field(() => ChangeBillingInput, nothing('As `changeBookingBilling`.'))
+  changeBilling?: ChangeBillingInput | null;
+
   @Field(() => EditDetailsInput, nothing('As `editBookingDetails`.'))
   editDetails?: EditDetailsInput | null;
 }
@@ -145,6 +167,12 @@ export class EditBookingsInput {
 
   @Field(() => Boolean, { defaultValue: false, description: 'True: decides every row and writes nothing. What a preview shows.' })
   dryRun!: boolean;
+
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description: 'False: customers are not written to; what would have been said is kept as not sent.',
+  })
+  sendLetters!: boolean;
 
   @Field(() => String, {
     nullable: true,

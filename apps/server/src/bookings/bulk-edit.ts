@@ -2,10 +2,10 @@ import { type Refusal, refusal } from '@bookwright/domain/kernel';
 import { BOOKING_RECORD } from '@bookwright/persistence/bookings';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.js';
-import { handlersFor } from '../event-handlers.js';
 import { recordsById } from '../graphql/records.js';
 import { requirePermission } from '../graphql/require-permission.js';
 import { selected, selectedAt } from '../graphql/selected.js';
+import { lettersCausedBy } from '../messages/letters-caused.js';
 import { execute, type Outcome, replay, type SubjectResult } from '../use-case/index.js';
 import { type PlannedChange, plannedChange } from './bulk-edit.change.js';
 import type { EditBookingsInput } from './bulk-edit.inputs.js';
@@ -23,15 +23,13 @@ const nothingDone = (...userErrors: Refusal[]): EditBookingsPayload => ({
   refusedCount: 0,
   results: [],
   messageCount: 0,
+  letters: [],
   userErrors,
 });
 
 /** The rows that are listed: refused ones first, then changed ones, some of each. */
 const shown = (results: readonly SubjectResult[]): SubjectResult[] =>
   ORDER.flatMap((outcome) => results.filter((result) => result.outcome === outcome).slice(0, MOST_SHOWN));
-
-const messagesOf = (results: readonly SubjectResult[]): number =>
-  results.reduce((sum, { events }) => sum + events.reduce((count, event) => count + handlersFor(event.type).length, 0), 0);
 
 /** The result of the run, of an earlier one with the same key, or why there is none. */
 async function run(
@@ -40,14 +38,14 @@ async function run(
   { useCase, commandFor }: PlannedChange,
   input: EditBookingsInput,
 ): Promise<Outcome | Refusal> {
-  const { select, policy, dryRun, idempotencyKey: key } = input;
+  const { select, policy, dryRun, sendLetters, idempotencyKey: key } = input;
   const idempotency = key && !dryRun ? { key, input } : null;
   const earlier = await replay(context, useCase, idempotency);
   if (earlier) return earlier;
   const ids = await selectedIds(context, organizationId, select);
   if (!Array.isArray(ids)) return ids;
   const commands = ids.map((id) => commandFor(id, { count: ids.length, dryRun }));
-  return execute(context, useCase, commands, { policy, dryRun, idempotency });
+  return execute(context, useCase, commands, { policy, dryRun, idempotency, quietly: !sendLetters });
 }
 
 /** Makes one change to many bookings in one transaction, or previews it: the same run without the write (AP-37). */
@@ -86,5 +84,7 @@ export async function editBookings(
     };
   });
   const { changedCount, unchangedCount, refusedCount } = outcome;
-  return { changedCount, unchangedCount, refusedCount, results, messageCount: messagesOf(outcome.results), userErrors: [] };
+  const letters = input.sendLetters ? await lettersCausedBy(context, outcome.results) : [];
+  const messageCount = letters.reduce((sum, { count }) => sum + count, 0);
+  return { changedCount, unchangedCount, refusedCount, results, messageCount, letters, userErrors: [] };
 }

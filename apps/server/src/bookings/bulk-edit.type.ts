@@ -2,6 +2,8 @@ import type { Refusal } from '@bookwright/domain/kernel';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Json } from '../graphql/scalars.js';
 import { UserErrorType } from '../graphql/user-error.type.js';
+import type { LetterCount } from '../messages/letters-caused.js';
+import { LetterCountType } from '../messages/message-kind.type.js';
 import { BookingType } from './booking.type.js';
 
 export const BulkOutcomeEnum = { CHANGED: 'CHANGED', UNCHANGED: 'UNCHANGED', REFUSED: 'REFUSED' } as const;
@@ -53,6 +55,9 @@ export class EditBookingsPayload {
 
   @Field(() => Int, { description: 'Messages that go out because of this.' })
   messageCount!: number;
+
+  @Field(() => [LetterCountType], { description: 'Which letters those are, by kind; of a dry run those that would go out.' })
+  letters!: LetterCount[];
 
   @Field(() => [UserErrorType], { description: 'What is wrong with the request as a whole. Then nothing was changed.' })
   userErrors!: Refusal[];

@@ -1,6 +1,8 @@
+import type { BillingType } from '@bookwright/domain/bookings';
 import { Field, ID, InputType } from 'type-graphql';
 import { WishedInput } from '../availability/availability.inputs.js';
 import { AttendeeInput } from '../baskets/basket-mutation.inputs.js';
+import { BillingTypeEnum } from '../graphql/enums.js';
 import { SafeInt } from '../graphql/scalars.js';
 
 @InputType({ description: 'Somebody who books for the first time.' })
@@ -29,7 +31,23 @@ export class CreateBookingInput extends WishedInput {
   })
   newCustomer?: NewCustomerInput | null;
 
-  @Field(() => ID, { nullable: true, description: 'Who is invoiced (BOOKER_NOT_IN_ACCOUNT); omitted, a private booking.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True when there is nobody to name yet: it stands among what has to be looked at until somebody is.',
+  })
+  withoutCustomer?: boolean | null;
+
+  @Field(() => BillingTypeEnum, {
+    nullable: true,
+    description:
+      "Who pays. ACCOUNT without `accountId` is the booker's own, or missing. PRIVATE takes no account (PRIVATE_HAS_NO_ACCOUNT). Omitted: ACCOUNT when an account is named, else PRIVATE.",
+  })
+  billingType?: BillingType | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Which account is invoiced; the booker must belong to it (BOOKER_NOT_IN_ACCOUNT).',
+  })
   accountId?: string | null;
 
   @Field(() => String, { nullable: true, description: "The customer's own order number (PO_NUMBER_REQUIRED)." })

@@ -37,6 +37,8 @@ export async function createBooking(
     ...{ orderId, accessTokenHash: orderTokenHash(orderAccessToken(context.sessionSecret, orderId)), channel: 'admin' },
     customerId: input.customerId,
     newCustomer: input.newCustomer,
+    withoutCustomer: input.withoutCustomer,
+    billingType: input.billingType,
     accountId: input.accountId?.toLowerCase(),
     poNumber: input.poNumber,
     serviceId: input.serviceId,

@@ -4,6 +4,7 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AccessResolver } from '../access/access.resolver.js';
 import { CustomerSignInResolver } from '../access/customer-sign-in.resolver.js';
 import { AccountResolver } from '../accounts/account.resolver.js';
+import { MyAccountsResolver } from '../accounts/my-accounts.resolver.js';
 import { AvailabilityResolver, SlotRivalResolver } from '../availability/availability.resolver.js';
 import { BookableServiceResolver } from '../availability/bookable-service.resolver.js';
 import { BookingConflictsResolver } from '../availability/booking-conflicts.resolver.js';
@@ -17,12 +18,16 @@ import { BookingMutations } from '../bookings/booking-mutations.resolver.js';
 import { BookingPeopleResolver } from '../bookings/booking-people.resolver.js';
 import { BulkEditResolver } from '../bookings/bulk-edit.resolver.js';
 import { CreateBookingResolver } from '../bookings/create-booking.resolver.js';
+import { ShopCalendarResolver } from '../calendar-files/shop-calendar.resolver.js';
 import { CatalogResolver, RequirementResolver, Services } from '../catalog/catalog.resolver.js';
 import { ServiceMutations } from '../catalog/service-mutations.resolver.js';
 import { CustomerResolver, Customers } from '../customers/customer.resolver.js';
 import { GridResolver } from '../grids/grid.resolver.js';
+import { ActionLinkResolver } from '../messages/action-link.resolver.js';
 import { MessageResolver, OrderMessagesResolver } from '../messages/message.resolver.js';
 import { MessageConnectionResolver } from '../messages/message.type.js';
+import { MessageKindResolver } from '../messages/message-kind.resolver.js';
+import { OrderLettersResolver } from '../messages/order-letters.resolver.js';
 import { MyBookingsResolver } from '../my-bookings/my-bookings.resolver.js';
 import { OrderResolver, Orders } from '../orders/order.resolver.js';
 import { OrderMutations } from '../orders/order-mutations.resolver.js';
@@ -61,11 +66,16 @@ const RESOLVERS: NonEmptyArray<Function> = [
   Services.ConnectionResolver,
   ServiceMutations,
   AccountResolver,
+  MyAccountsResolver,
   AccessResolver,
   CustomerSignInResolver,
   MessageResolver,
   MessageConnectionResolver,
   OrderMessagesResolver,
+  OrderLettersResolver,
+  MessageKindResolver,
+  ActionLinkResolver,
+  ShopCalendarResolver,
   BookingMutations,
   BulkEditResolver,
   OrderMutations,

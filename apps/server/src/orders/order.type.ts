@@ -1,9 +1,11 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { AccountType } from '../accounts/account.type.js';
+import { BillingStateEnum } from '../bookings/booking-billing.type.js';
 import { CustomerType } from '../customers/customer.type.js';
 import { BillingTypeEnum, SourceModeEnum } from '../graphql/enums.js';
 import { MoneyType } from '../graphql/money.type.js';
 import { DateTime } from '../graphql/scalars.js';
+import { PlacedAsType } from './placed-as.type.js';
 
 @ObjectType('Order', { description: 'What one checkout made: bookings and goods.', simpleResolvers: true })
 export class OrderType {
@@ -19,14 +21,26 @@ export class OrderType {
   @Field(() => DateTime, { description: 'When it was placed.' })
   placedAt!: string;
 
-  @Field(() => CustomerType, { description: 'Who placed it, or for whom staff did.' })
-  booker!: CustomerType;
+  @Field(() => CustomerType, {
+    nullable: true,
+    description: 'Who placed it, or for whom staff did, as they are known now; null when staff named nobody yet.',
+  })
+  booker!: CustomerType | null;
+
+  @Field(() => PlacedAsType, {
+    nullable: true,
+    description: 'The same as it was at placement. Null for older orders, and without the right `booking.readPii`.',
+  })
+  placedAs!: PlacedAsType | null;
 
   @Field(() => AccountType, { nullable: true, description: 'Who is invoiced; null for a private order.' })
   account!: AccountType | null;
 
   @Field(() => BillingTypeEnum, { description: 'Who pays.' })
   billingType!: string;
+
+  @Field(() => BillingStateEnum, { description: 'The same, and whether an account is missing.' })
+  billing!: string;
 
   @Field(() => String, { nullable: true, description: "The account's purchase order number." })
   poNumber!: string | null;

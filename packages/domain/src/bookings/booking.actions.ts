@@ -1,6 +1,7 @@
 import { can, type Deciding, type Permission } from '../access/index.js';
 import { addMinutes, type Instant, type Refusal, refusal } from '../kernel/index.js';
 import type { OrganizationSettings, ReadOnlySetting } from '../organizations/index.js';
+import { awaitsPayment } from '../payments/awaits-payment.js';
 import { holdsMoney } from '../payments/payment-state.js';
 import type { Booking } from './booking.js';
 import { BOOKING_LIFECYCLE, isCorrection, STATUS_ACTIONS, type StatusAction } from './booking.lifecycle.js';
@@ -54,7 +55,16 @@ export const ACTION_PERMISSION: Record<BookingAction, Permission> = {
 /** What the question "may this be done now?" needs to know of a booking. */
 export type BookingActionFacts = Pick<
   Booking,
-  'orderId' | 'status' | 'startsAt' | 'sessionId' | 'deletedAt' | 'arrivedAt' | 'holdExpiresAt' | 'cancelKind' | 'paymentStatus'
+  | 'orderId'
+  | 'status'
+  | 'startsAt'
+  | 'sessionId'
+  | 'deletedAt'
+  | 'arrivedAt'
+  | 'holdExpiresAt'
+  | 'cancelKind'
+  | 'paymentType'
+  | 'paymentStatus'
 >;
 
 export type ActionContext = Pick<Deciding, 'actor' | 'now' | 'settings'>;
@@ -75,7 +85,8 @@ function personRefusals(action: BookingAction, booking: BookingActionFacts, { ac
     return allowed ? [] : [refusal('FORBIDDEN_FOR_ACTOR')];
   }
   if (booking.orderId !== actor.orderId) return [refusal('FORBIDDEN_FOR_ACTOR')];
-  if (action === 'COMPLETE_STEPS') return [];
+  // Whoever has to pay completes it by paying.
+  if (action === 'COMPLETE_STEPS') return awaitsPayment(booking) ? [refusal('PAYMENT_REQUIRED')] : [];
   const before = (hours: number) => addMinutes(booking.startsAt, -60 * hours);
   if (action === 'CANCEL') {
     const until = before(settings.customerCancelHours);

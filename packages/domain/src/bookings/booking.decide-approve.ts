@@ -1,6 +1,7 @@
 import type { Deciding } from '../access/index.js';
 import { takeWish } from '../availability/index.js';
 import { addMinutes, type Change, clean, type Decision, lengthRefusals, refused, TEXT_LIMITS } from '../kernel/index.js';
+import { awaitsPayment } from '../payments/awaits-payment.js';
 import { ownAllocations, placeFor } from './booking.decide-move.js';
 import { decideDecline, type EndCommand, type ForwardCommand } from './booking.decide-status.js';
 import type { MoveFacts } from './booking.facts.js';
@@ -10,7 +11,7 @@ import { BOOKING_LIFECYCLE } from './booking.lifecycle.js';
 import { bookingFor, changeBooking } from './booking.subject.js';
 
 export type ApproveCommand = ForwardCommand & {
-  /** The customer has still to do something: it is pencilled in until then. */
+  /** The customer has still to do something: it is pencilled in until then. Omitted, when they have to pay first. */
   awaitCustomer?: boolean | null;
 };
 
@@ -24,8 +25,9 @@ export function decideApprove(facts: MoveFacts, command: ApproveCommand, decidin
   if (tooLong.length > 0) return refused(command.id, ...tooLong);
   const { booking, refusal } = bookingFor(facts.bookings, command, 'APPROVE', deciding);
   if (refusal) return refusal;
-  const expiresAt = command.awaitCustomer ? addMinutes(now, 60 * settings.pencilHours) : null;
-  const status = BOOKING_LIFECYCLE.next(booking.status, command.awaitCustomer ? 'APPROVE_AWAITING_CUSTOMER' : 'APPROVE')!;
+  const awaits = command.awaitCustomer ?? awaitsPayment({ ...booking, status: 'PENCILLED_IN' });
+  const expiresAt = awaits ? addMinutes(now, 60 * settings.pencilHours) : null;
+  const status = BOOKING_LIFECYCLE.next(booking.status, awaits ? 'APPROVE_AWAITING_CUSTOMER' : 'APPROVE')!;
   const set: Partial<Booking> = { status, holdExpiresAt: expiresAt };
   const places: Change[] = [];
   if (ownAllocations(facts, booking).size > 0) places.push(...holdUntil(facts, booking.id, expiresAt, newId));

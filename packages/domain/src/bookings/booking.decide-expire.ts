@@ -11,6 +11,7 @@ import {
 import { awaitsPayment } from '../payments/awaits-payment.js';
 import { hasRunOut } from './booking.actions.js';
 import type { PlacedBooking, PlacedFacts } from './booking.facts.js';
+import type { CancelKind } from './booking.js';
 import { BOOKING_LIFECYCLE } from './booking.lifecycle.js';
 import { paymentOnceReleased, releasePlaces } from './booking.places.js';
 import { changeBooking } from './booking.subject.js';
@@ -18,9 +19,13 @@ import { changeBooking } from './booking.subject.js';
 export type ExpireCommand = { id: string };
 
 /** The end of a pencilled-in booking that nobody completed or paid in time: its place is free, its price counts no more. */
-export function ending(facts: PlacedFacts, booking: PlacedBooking, now: Instant): Decision {
+export function ending(
+  facts: PlacedFacts,
+  booking: PlacedBooking,
+  now: Instant,
+  cancelKind: CancelKind = awaitsPayment(booking) ? 'PAYMENT_FAILED' : 'EXPIRED',
+): Decision {
   const status = BOOKING_LIFECYCLE.next(booking.status, 'EXPIRE')!;
-  const cancelKind = awaitsPayment(booking) ? 'PAYMENT_FAILED' : 'EXPIRED';
   const decision = changeBooking(booking, { status, cancelledAt: now, cancelKind }, 'booking.expired', {
     silent: paymentOnceReleased(facts, booking),
   });

@@ -20,7 +20,7 @@ import {
   remove,
   toWall,
 } from '../kernel/index.js';
-import { paymentStateOfLines } from '../payments/index.js';
+import { heldForPayment, paymentStateOfLines } from '../payments/index.js';
 import { pointOf } from '../places/index.js';
 import { type PricingFacts, termsOf } from '../pricing/index.js';
 import type { Allocation } from '../resources/index.js';
@@ -148,6 +148,14 @@ function bookingOf(
   return booking;
 }
 
+/** What has to be paid at checkout is held until then (JZ-32); what awaits approval is paid once it is approved. */
+function heldUntilPaid(booking: Omit<Booking, 'version'>, { command, deciding }: Placing): Omit<Booking, 'version'> {
+  const pays = command.payWith && booking.paymentType === 'PAY_NOW' && booking.paymentStatus === 'UNPAID';
+  if (!pays || (booking.status !== 'CONFIRMED' && booking.status !== 'PENCILLED_IN')) return booking;
+  const { now, settings } = deciding;
+  return { ...booking, status: 'PENCILLED_IN', holdExpiresAt: heldForPayment(addMinutes(now, settings.payMinutes)) };
+}
+
 function orderLineOf(
   facts: PricingFacts,
   line: BasketLine,
@@ -195,7 +203,7 @@ export function bookLine(facts: BasketFacts & PricingFacts, line: BasketLine, pl
   for (let place = 0; place < line.quantity; place++) {
     const made = bookingOf(line, service, taken, session, zone, placing);
     const orderLine = orderLineOf(facts, line, service, made.id, 1, place, placing);
-    const booking = { ...made, paymentStatus: paymentStateOfLines([orderLine]) };
+    const booking = heldUntilPaid({ ...made, paymentStatus: paymentStateOfLines([orderLine]) }, placing);
     changes.push(insert('bookings', booking), insert('order_lines', orderLine));
     const owner = { bookingId: booking.id, basketLineId: null, expiresAt: booking.holdExpiresAt };
     for (const allocation of holdsWhile(booking.status, deciding) ? taken.allocations : [])

@@ -1,4 +1,6 @@
 import { ACTION_PERMISSION } from '../bookings/booking.actions.js';
+import { BILLING_STATES } from '../bookings/booking.billing.js';
+import { BILLING_TONES } from '../bookings/booking.fields.js';
 import { BILLING_TYPES, SOURCE_MODES } from '../bookings/booking.js';
 import { fieldList, optionsOf } from '../kernel/fields.js';
 
@@ -14,12 +16,21 @@ export const ORDER_FIELDS = fieldList('ORDER', 'order.read', [
     label: 'Booker',
     kind: 'REFERENCE',
     referenceEntity: 'CUSTOMER',
+    nullable: true,
     personalData: true,
     defaultVisible: true,
     width: 180,
     path: ['booker', 'name'],
   },
-  { name: 'bookerName', label: "Booker's name", kind: 'TEXT', personalData: true, width: 180, path: ['booker', 'name'] },
+  {
+    name: 'bookerName',
+    label: "Booker's name",
+    kind: 'TEXT',
+    nullable: true,
+    personalData: true,
+    width: 180,
+    path: ['booker', 'name'],
+  },
   {
     name: 'bookerEmail',
     label: "Booker's email",
@@ -42,7 +53,9 @@ export const ORDER_FIELDS = fieldList('ORDER', 'order.read', [
     path: ['account', 'name'],
   },
   { name: 'accountName', label: 'Account name', kind: 'TEXT', nullable: true, width: 160, path: ['account', 'name'] },
-  { name: 'billingType', label: 'Billing', kind: 'CHOICE', width: 110, options: optionsOf(BILLING_TYPES) },
+  { name: 'accountNumber', label: 'Account ID', kind: 'TEXT', nullable: true, width: 120, path: ['account', 'number'] },
+  { name: 'billingType', label: 'Booking type', kind: 'CHOICE', width: 110, options: optionsOf(BILLING_TYPES) },
+  { name: 'billing', label: 'Billing', kind: 'CHOICE', width: 140, options: optionsOf(BILLING_STATES, BILLING_TONES) },
   {
     name: 'poNumber',
     label: 'PO number',

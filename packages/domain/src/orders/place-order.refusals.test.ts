@@ -42,6 +42,7 @@ describe('refusals of a checkout', () => {
     ['INVALID_EMAIL', ['email'], { booker: { ...command.booker, email: 'ann' } }],
     ['BOOKER_NOT_IN_ACCOUNT', ['accountId'], { accountId: account.id, poNumber: 'PO' }],
     ['BOOKER_NOT_IN_ACCOUNT', ['accountId'], { billingType: 'ACCOUNT' as const, poNumber: 'PO' }],
+    ['PO_NUMBER_REQUIRED', ['poNumber'], { accountId: account.id, provenAddresses: [command.booker.email] }],
     ['PRIVATE_HAS_NO_ACCOUNT', ['accountId'], { billingType: 'PRIVATE' as const, accountId: account.id }, ownerActor()],
     ['NOT_FOUND', ['accountId'], { accountId: 'unknown' }, ownerActor()],
     ['BOOKER_NOT_IN_ACCOUNT', ['accountId'], { accountId: account.id, booker: asBea, poNumber: 'PO' }, ownerActor()],

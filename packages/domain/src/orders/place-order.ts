@@ -19,8 +19,9 @@ import { moneySums } from '../payments/index.js';
 import type { PricingFacts } from '../pricing/index.js';
 import { type BillingAsked, type BillingFacts, billingOf, placedAs } from './billing.js';
 import { bookLine } from './book-line.js';
-import { type BookerDetails, type Buyer, bookerDetailRefusals, bookerOf } from './booker.js';
+import { type BookerDetails, type Buyer, bookerDetailRefusals, bookerOf, emailKey } from './booker.js';
 import type { OrderLine } from './order.js';
+import { type CheckoutPayment, payAtCheckout } from './pay-at-checkout.js';
 
 type ById<R> = ReadonlyMap<string, R>;
 
@@ -32,22 +33,28 @@ export type CheckOutCommand = BillingAsked & {
   orderId: string;
   accessTokenHash: string;
   booker: BookerDetails;
+  /** Addresses, in lower case, that whoever orders has proved to be theirs; without the booker's, no account is billed. */
+  provenAddresses?: readonly string[];
   comment?: string | null;
   /** Where the order comes from: `portal`, `front-desk`, `widget` … (AL-08). */
   channel: string;
+  /** Through whom it is paid at checkout; null or omitted, nobody takes money now and nothing waits for it. */
+  payWith?: CheckoutPayment | null;
 };
 
 const inOrder = (facts: BasketFacts, basketId: string): BasketLine[] =>
   [...facts.basket_lines.values()].filter((line) => line.basketId === basketId).sort((a, b) => a.position - b.position);
 
-/** A guest has said who they are and proved nothing: no account is billed for them. */
+/** Whoever has only said who they are has proved nothing: no account is billed for them. */
 const billedTo = (
   facts: CheckoutFacts,
   command: CheckOutCommand,
   buyer: Buyer,
   { actor }: Deciding,
 ): ReturnType<typeof billingOf> =>
-  actor.kind === 'GUEST' && (command.accountId || command.billingType === 'ACCOUNT')
+  actor.kind === 'GUEST' &&
+  !command.provenAddresses?.includes(emailKey(command.booker.email)) &&
+  (command.accountId || command.billingType === 'ACCOUNT')
     ? { refusals: [refusal('BOOKER_NOT_IN_ACCOUNT', ['accountId'])] }
     : billingOf(facts, command, buyer);
 
@@ -90,6 +97,16 @@ export function decideCheckOut(facts: CheckoutFacts, command: CheckOutCommand, d
       if (change.entity === 'order_lines' && change.op === 'insert') orderLines.push(change.values as OrderLine);
   }
 
+  const { payWith } = command;
+  const currency = basket!.currency;
+  const payer = { id: booker.customer.id, name: booker.customer.name };
+  const payment = payWith && payAtCheckout(orderLines, changes, { orderId: command.orderId, currency, payer, payWith }, deciding);
+  if (payment) {
+    if (payment.refusals.length > 0) return refused(command.basketId, ...payment.refusals);
+    changes.push(...payment.changes);
+    events.push(...payment.events);
+  }
+
   const { actor, now } = deciding;
   const online = actor.kind === 'GUEST' || actor.kind === 'CUSTOMER';
   const poNumber = clean(command.poNumber);
@@ -106,7 +123,7 @@ export function decideCheckOut(facts: CheckoutFacts, command: CheckOutCommand, d
     sourceMode: online ? 'ONLINE' : 'OFFLINE',
     sourceChannel: command.channel,
     poNumber,
-    currency: basket!.currency,
+    currency,
     placedAt: now,
     bookingCount: orderLines.filter((line) => line.bookingId !== null).length,
     basketId: basket!.id,
@@ -124,6 +141,6 @@ export function decideCheckOut(facts: CheckoutFacts, command: CheckOutCommand, d
     command.basketId,
     [...booker.changes, insert('orders', order), ...changes, patch('baskets', basket!, { orderId: order.id })],
     [placed, ...events],
-    { orderId: order.id },
+    { orderId: order.id, paymentId: payment?.paymentId ?? null },
   );
 }

@@ -1,7 +1,7 @@
 import type { BookingStatus } from '../bookings/booking.js';
 
 /** What an organization decides for itself. Every value has a default, so a new organization works at once. */
-export type OrganizationSettings = {
+export type OrganizationSettings = Record<ReadOnlySetting, boolean> & {
   /** How long a basket line keeps its seats or its time, in minutes. */
   holdMinutes: number;
   /** How long before the start a customer may be checked in, in minutes. */
@@ -39,6 +39,9 @@ export type OrganizationSettings = {
   pricesIncludeTax: boolean;
 };
 
+/** The fields of bookings that an organization can set read-only (AP-47). */
+export type ReadOnlySetting = 'accountReadOnly' | 'poNumberReadOnly' | 'bookerReadOnly' | 'assigneeReadOnly' | 'detailsReadOnly';
+
 export const DEFAULT_SETTINGS: OrganizationSettings = {
   holdMinutes: 15,
   checkInEarlyMinutes: 240,
@@ -58,6 +61,11 @@ export const DEFAULT_SETTINGS: OrganizationSettings = {
   payMinutes: 30,
   payLaterOnline: true,
   pricesIncludeTax: true,
+  accountReadOnly: false,
+  poNumberReadOnly: false,
+  bookerReadOnly: false,
+  assigneeReadOnly: false,
+  detailsReadOnly: false,
 };
 
 export type Organization = {

@@ -36,6 +36,11 @@ export const SETTING_FIELDS: { readonly [Name in keyof OrganizationSettings]: Se
   waitlistCloseHours: whole(0, YEAR_IN_HOURS, 'How long before the start offers to waiting lists end, in hours.'),
   payMinutes: whole(1, 24 * 60, 'How long a customer has to pay for what is paid at checkout, in minutes.'),
   payLaterOnline: yesOrNo('Whether customers may pay online what is otherwise paid later.'),
+  accountReadOnly: yesOrNo('Whether the account of a booking stays as it was placed; changes are refused (FIELD_READ_ONLY).'),
+  poNumberReadOnly: yesOrNo('Whether the PO number stays as it was placed.'),
+  bookerReadOnly: yesOrNo('Whether the booker stays who it was.'),
+  assigneeReadOnly: yesOrNo('Whether whoever is responsible stays.'),
+  detailsReadOnly: yesOrNo('Whether what a booking says stays: its title, place, comment and attendee.'),
   pricesIncludeTax: yesOrNo('Whether prices are shown with their tax in them; otherwise it is added when an order is placed.'),
 };
 

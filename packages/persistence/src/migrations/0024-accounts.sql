@@ -105,6 +105,9 @@ CREATE INDEX bookings_missing_account ON bookings (organization_id, starts_at, i
 CREATE INDEX orders_missing_account ON orders (organization_id, placed_at, id) WHERE billing_type = 'ACCOUNT' AND account_id IS NULL;
 CREATE INDEX bookings_missing_booker ON bookings (organization_id, starts_at, id) WHERE booker_id IS NULL AND deleted_at IS NULL;
 
+UPDATE organizations SET settings =
+  '{"accountReadOnly": false, "poNumberReadOnly": false, "bookerReadOnly": false, "assigneeReadOnly": false, "detailsReadOnly": false}'::jsonb || settings;
+
 -- ── Search ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 -- Accounts are some thousands at most: their text is worked out, not stored.

@@ -1,6 +1,7 @@
 import { ACCOUNT_RECORD } from '../accounts/account.record.js';
 import { CUSTOMER_RECORD } from '../customers/customer.record.js';
 import { column, instant, money, type RecordSource } from '../query/record.js';
+import { billingStateSql } from './billing-state.js';
 
 export const ORDER_RECORD: RecordSource = {
   table: 'orders',
@@ -10,6 +11,9 @@ export const ORDER_RECORD: RecordSource = {
     reference: column('reference'),
     placedAt: instant('placed_at'),
     billingType: column('billing_type'),
+    billing: { sql: billingStateSql },
+    placedAs: column('placed_as', 'booking.readPii'),
+    opportunityId: column('opportunity_id'),
     poNumber: column('po_number'),
     sourceMode: column('source_mode'),
     sourceChannel: column('source_channel'),

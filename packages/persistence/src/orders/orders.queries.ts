@@ -1,5 +1,6 @@
 import { ORDER_FIELDS, type OrderFieldName } from '@bookwright/domain/orders';
 import type { FieldSource, ListSource } from '../query/list-source.js';
+import { billingStateSql } from './billing-state.js';
 import { ORDER_RECORD } from './order.record.js';
 
 /** Where each field of the order grid is. */
@@ -12,7 +13,9 @@ const FIELDS: Record<OrderFieldName, FieldSource> = {
   bookerEmail: { sql: 'booker.email', joins: ['booker'], lowered: 'booker.email_lower' },
   account: { sql: 't.account_id' },
   accountName: { sql: 'account.name', joins: ['account'] },
+  accountNumber: { sql: 'account.number', joins: ['account'] },
   billingType: { sql: 't.billing_type' },
+  billing: { sql: billingStateSql('t') },
   poNumber: { sql: 't.po_number' },
   sourceMode: { sql: 't.source_mode' },
   sourceChannel: { sql: 't.source_channel' },

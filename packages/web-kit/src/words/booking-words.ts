@@ -27,6 +27,7 @@ export const bookingActionWords: Record<BookingAction, string> = {
   ASSIGN: 'Assign',
   EDIT_DETAILS: 'Edit details',
   CHANGE_PO_NUMBER: 'Change PO number',
+  CHANGE_BILLING: 'Change who is billed',
   DELETE: 'Delete',
   RESTORE: 'Bring back',
   PURGE: 'Erase',
@@ -74,4 +75,5 @@ export const messageStatusWords: Record<MessageStatus, string> = {
   SENT: 'Sent',
   CAPTURED: 'Captured, not sent out',
   FAILED: 'Failed',
+  NOT_SENT: 'Not sent',
 };
