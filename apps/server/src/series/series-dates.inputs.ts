@@ -4,7 +4,11 @@ import { BookingPlaceInput } from '../availability/availability.inputs.js';
 import { enumOf } from '../graphql/enums.js';
 import { DateTime, LocalDate, TimeZone } from '../graphql/scalars.js';
 
-const RepetitionUnitEnum = enumOf('RepetitionUnit', ['DAY', 'WEEK', 'MONTH', 'YEAR'], 'What is counted between two dates.');
+export const RepetitionUnitEnum = enumOf(
+  'RepetitionUnit',
+  ['DAY', 'WEEK', 'MONTH', 'YEAR'],
+  'What is counted between two dates.',
+);
 export const WeekdayEnum = enumOf('SeriesWeekday', WEEKDAYS, 'A day of the week, as RFC 5545 writes it.');
 
 @InputType({ description: 'A weekday of the month: the last Friday.' })

@@ -32,7 +32,10 @@ describe('another rule for a series', () => {
     expect(said(changed)).toEqual([]);
     expect(outcomes(changed)).toEqual(['MOVED', 'MOVED', 'MOVED', 'MOVED']);
     expect(changed.repetition).toBe('Every week on Tuesday, 4 times');
-    expect(changed.series).toMatchObject({ rrule: 'FREQ=WEEKLY;BYDAY=TU;COUNT=4', bookedCount: 4 });
+    expect(changed.series).toMatchObject({
+      ...{ rrule: 'FREQ=WEEKLY;BYDAY=TU;COUNT=4', bookedCount: 4 },
+      repetitionFields: { every: 1, unit: 'WEEK', weekdays: ['TU'], times: 4, lastDay: null },
+    });
     for (const [index, one] of changed.series.occurrences.entries()) {
       const before = series.occurrences[index];
       expect(one.wallStart).toBe(`${dayOn(before.wallStart.slice(0, 10), 1)}T10:00`);

@@ -17,10 +17,12 @@ import {
   type OccurrenceRow,
   occurrenceActions,
   repetitionOfSeries,
+  ruleOfSeries,
   seriesActions,
   withSummary,
 } from './series.view.js';
 import { PreviewSeriesInput } from './series-dates.inputs.js';
+import { SeriesRepetitionType } from './series-repetition.type.js';
 import { SeriesReportType } from './series-report.type.js';
 
 export const SeriesList = connectionType('Series', 'series', () => SeriesType);
@@ -71,6 +73,14 @@ export class SeriesResolver {
   })
   repetition(@Root() { rrule }: { rrule: string | null }): string | null {
     return repetitionOfSeries(rrule);
+  }
+
+  @FieldResolver(() => SeriesRepetitionType, {
+    nullable: true,
+    description: 'How it repeats, as a form shows it; null for a rule that says more, and for dates chosen one by one.',
+  })
+  repetitionFields(@Root() { rrule }: { rrule: string | null }): SeriesRepetitionType | null {
+    return ruleOfSeries(rrule);
   }
 
   @FieldResolver(() => [SeriesOccurrenceType], { description: 'All its dates in order, also those without a booking.' })

@@ -1,12 +1,23 @@
 import { can } from '@bookwright/domain/access';
-import { readClock, repetitionWords } from '@bookwright/domain/recurrence';
+import { parseRule, readClock, repetitionOf, repetitionWords } from '@bookwright/domain/recurrence';
 import { type OccurrenceState, type SeriesStatus, seriesSummary } from '@bookwright/domain/series';
 import type { Context } from '../context.js';
 import { clockChangeView } from './preview-series.js';
 import type { ClockChangeType } from './series.type.js';
+import type { SeriesRepetitionType } from './series-repetition.type.js';
 
 /** How a series repeats, in English. */
 export const repetitionOfSeries = repetitionWords;
+
+/** The rule as a form shows it; null for one that says more, and for dates chosen one by one. */
+export function ruleOfSeries(rrule: string | null): SeriesRepetitionType | null {
+  const parsed = rrule === null ? null : parseRule(rrule);
+  const repetition = parsed && 'rule' in parsed ? repetitionOf(parsed.rule) : null;
+  if (!repetition) return null;
+  const { every, unit, weekdays = [], weekdayOfMonth = null, end } = repetition;
+  const [times, lastDay] = 'times' in end ? [end.times, null] : [null, end.lastDay];
+  return { every, unit, weekdays, weekdayOfMonth, times, lastDay };
+}
 
 /** What the viewer can do to the dates of a series now. */
 export function seriesActions(status: SeriesStatus, { actor }: Context): string[] {

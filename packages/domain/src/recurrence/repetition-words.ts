@@ -1,9 +1,12 @@
-import type { LocalDate } from '../kernel/index.js';
 import { parseRule } from './parse-rule.js';
-import { repetitionOf } from './repetition.js';
-import { WEEKDAYS, type Weekday } from './rule.js';
+import { type RecurrenceRule, type RuleEnd, WEEKDAYS, type Weekday, type WeekdayInPeriod } from './rule.js';
 
-const UNITS = { DAY: ['day', 'days'], WEEK: ['week', 'weeks'], MONTH: ['month', 'months'], YEAR: ['year', 'years'] } as const;
+const UNITS = {
+  DAILY: ['day', 'days'],
+  WEEKLY: ['week', 'weeks'],
+  MONTHLY: ['month', 'months'],
+  YEARLY: ['year', 'years'],
+} as const;
 const DAYS: Record<Weekday, string> = {
   MO: 'Monday',
   TU: 'Tuesday',
@@ -13,33 +16,59 @@ const DAYS: Record<Weekday, string> = {
   SA: 'Saturday',
   SU: 'Sunday',
 };
-const NTH: Record<number, string> = {
-  1: 'first',
-  2: 'second',
-  3: 'third',
-  4: 'fourth',
-  5: 'fifth',
-  [-1]: 'last',
-  [-2]: 'last but one',
-};
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+];
+const FIRST_WORDS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
-/** What a rule says, in English: "Every 2 weeks on Monday and Thursday, 10 times". A rule that no form can show is shown as it is. */
-export function repetitionWords(rrule: string | null): string | null {
-  if (rrule === null) return null;
-  const parsed = parseRule(rrule);
-  const repetition = 'rule' in parsed ? repetitionOf(parsed.rule) : null;
-  if (!repetition) return rrule;
-  const { every, unit, weekdays = [], weekdayOfMonth, end } = repetition;
-  const [one, many] = UNITS[unit];
-  const days = WEEKDAYS.filter((day) => weekdays.includes(day)).map((day) => DAYS[day]);
-  const on = days.length > 0 ? ` on ${listed(days)}` : weekdayOfMonth ? ` on the ${dayOfMonth(weekdayOfMonth)}` : '';
-  return `Every ${every === 1 ? one : `${every} ${many}`}${on}, ${endWords(end)}`;
+/** 21 as "21st". */
+function ordinal(n: number): string {
+  const tens = n % 100;
+  const ending = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
+  return `${n}${ending}`;
 }
 
-const dayOfMonth = ({ day, nth }: { day: Weekday; nth: number }): string => `${NTH[nth] ?? `${nth}.`} ${DAYS[day]}`;
+/** 2 as "second", -1 as "last", -2 as "second to last". */
+function placeWords(n: number): string {
+  const place = FIRST_WORDS[Math.abs(n) - 1] ?? ordinal(Math.abs(n));
+  if (n > 0) return place;
+  return n === -1 ? 'last' : n === -2 ? 'last but one' : `${place} to last`;
+}
 
-const endWords = (end: { times: number } | { lastDay: LocalDate }): string =>
-  'times' in end ? `${end.times} ${end.times === 1 ? 'time' : 'times'}` : `until ${end.lastDay}`;
+const dayOfMonthWords = (n: number): string => (n > 0 ? ordinal(n) : `${placeWords(n)} day`);
+
+/** Weekdays by the week, each with its place in the month or year if it has one. */
+function weekdayWords(days: readonly WeekdayInPeriod[]): string {
+  const inWeek = [...days].sort((a, b) => WEEKDAYS.indexOf(a.day) - WEEKDAYS.indexOf(b.day));
+  return listed(inWeek.map(({ day, nth }) => (nth === undefined ? DAYS[day] : `the ${placeWords(nth)} ${DAYS[day]}`)));
+}
+
+function endWords(end: RuleEnd): string {
+  if ('count' in end) return `${end.count} ${end.count === 1 ? 'time' : 'times'}`;
+  return `until ${end.until.replace(/^(\d{4})(\d{2})(\d{2}).*$/, '$1-$2-$3')}`;
+}
+
+/** On which days; empty when it is that of the first date. */
+function onWords({ frequency, byDay, byMonthDay, bySetPos }: RecurrenceRule): string {
+  const days = byDay.length > 0 ? weekdayWords(byDay) : '';
+  const dates = byMonthDay.length > 0 ? `the ${listed(byMonthDay.map(dayOfMonthWords))}` : '';
+  const both = days && dates ? `${days} if it is ${dates}` : days || dates;
+  if (both === '') return '';
+  if (bySetPos.length === 0) return ` on ${both}`;
+  return ` on the ${listed(bySetPos.map(placeWords))} of ${both} in the ${UNITS[frequency][0]}`;
+}
+
+/** What a rule says, in English: "Every 2 weeks on Monday and Thursday, 10 times". Text that is no rule is shown as it is. */
+export function repetitionWords(rrule: string | null): string | null {
+  const parsed = rrule === null ? null : parseRule(rrule);
+  if (!parsed || 'refusals' in parsed) return rrule;
+  const { rule } = parsed;
+  const { frequency, interval, byMonth, weekStart } = rule;
+  const [one, many] = UNITS[frequency];
+  const months = byMonth.length > 0 ? ` in ${listed(byMonth.map((month) => MONTHS[month - 1]!))}` : '';
+  const weeks = frequency === 'WEEKLY' && interval > 1 && weekStart !== 'MO' ? `, weeks from ${DAYS[weekStart]}` : '';
+  return `Every ${interval === 1 ? one : `${interval} ${many}`}${onWords(rule)}${months}${weeks}, ${endWords(rule.end)}`;
+}

@@ -32,6 +32,7 @@ export const SERIES_RECORD: RecordSource = {
     createdAt: instant('created_at'),
     updatedAt: instant('updated_at'),
     repetition: { needs: ['rrule'] },
+    repetitionFields: { needs: ['rrule'] },
     occurrences: { needs: ['id'] },
     continuedBy: { needs: ['id'] },
     history: { needs: ['id'] },

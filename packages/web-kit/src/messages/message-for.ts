@@ -3,6 +3,7 @@ import { formatInstant, type TimeOptions } from '../format/time.js';
 import { bookingStatusWords } from '../words/booking-status.js';
 import { alternativesOf } from './alternatives.js';
 import { moneyAt, numberAt, textAt } from './details.js';
+import { ruleSentence } from './rule-sentence.js';
 
 /** Where times in a sentence are read. */
 export type MessageOptions = Pick<TimeOptions, 'timeZone' | 'locale'>;
@@ -131,7 +132,7 @@ const sentences: Record<UserErrorCode, Sentence> = {
     const least = numberAt(details, 'least');
     return least === null ? 'This is still in use.' : `Bookings to come are on ${least} of them: it cannot have fewer.`;
   },
-  INVALID_RRULE: 'This rule of repetition cannot be read.',
+  INVALID_RRULE: ruleSentence,
   SERIES_ENDLESS: 'Say when the series ends: after so many times, or on a date.',
   SERIES_TOO_LONG: (details) => {
     const most = numberAt(details, 'most');

@@ -6,7 +6,7 @@ const ERRORS = 'userErrors { code path details }';
 const DATE = `id position wallStart startsAt endsAt state reason exception availableActions clockChange { kind sentence }
   booking { id version status startsAt seriesId seriesIndex order { id } }`;
 const LINKS = 'continues { id } continuedBy { id }';
-const SERIES = `id version ${LINKS} title status rrule repetition wallStart timeZone durationMin bookedCount skippedCount nextStartsAt
+const SERIES = `id version ${LINKS} title status rrule repetition repetitionFields { every unit weekdays times lastDay } wallStart timeZone durationMin bookedCount skippedCount nextStartsAt
   availableActions order { id reference bookingCount internalTotal { amountMinor } booker { name } } resource { name }
   occurrences { ${DATE} } history { nodes { summary reason } }`;
 const CHANGED = `series { ${SERIES} } continuedBy { ${SERIES} } dates { occurrenceId outcome startsAt reasons { code } } ${ERRORS}`;
