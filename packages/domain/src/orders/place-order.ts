@@ -141,6 +141,6 @@ export function decideCheckOut(facts: CheckoutFacts, command: CheckOutCommand, d
     command.basketId,
     [...booker.changes, insert('orders', order), ...changes, patch('baskets', basket!, { orderId: order.id })],
     [placed, ...events],
-    { orderId: order.id, paymentId: payment?.paymentId ?? null },
+    { orderId: order.id, ...(payment?.paymentId && { paymentId: payment.paymentId }) },
   );
 }

@@ -40,7 +40,7 @@ function keepHeld(facts: SettleFacts, booking: MovableBooking, deciding: Decidin
     return { changes: [...changes, ...holdUntil(facts, booking.id, null, deciding.newId)], events };
   }
   const again = takeAgain(facts, booking, null, deciding);
-  if ('refusals' in again) return ending(facts, booking, deciding.now);
+  if ('refusals' in again) return ending(facts, booking, deciding.now, 'PAYMENT_FAILED');
   const { changes, events } = confirmed(booking, { resourceId: again.resourceId }, deciding);
   return { changes: [...changes, ...again.changes], events };
 }
