@@ -62,10 +62,10 @@ CREATE POLICY sign_in_codes_of_the_organization ON sign_in_codes
 CREATE INDEX customers_by_address ON customers (email_lower) WHERE email_lower IS NOT NULL;
 
 -- Whether anybody books, or has confirmed, this address: nobody else is sent a code.
-CREATE FUNCTION is_known_address(address text) RETURNS boolean
+CREATE FUNCTION is_known_address(wanted text) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT EXISTS (SELECT FROM customers WHERE email_lower = address)
-      OR EXISTS (SELECT FROM login_addresses WHERE email_lower = address)
+  SELECT EXISTS (SELECT FROM customers WHERE email_lower = wanted)
+      OR EXISTS (SELECT FROM login_addresses WHERE email_lower = wanted)
 $$;
 REVOKE ALL ON FUNCTION is_known_address(text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION is_known_address(text) TO bookwright_app;
