@@ -26,7 +26,7 @@ afterAll(() => harbour?.close());
 
 const ERRORS = 'userErrors { code path details }';
 const SESSION =
-  'id version startsAt resources { id name kind } conflicts { code resource { id } rival { session { id } booking { id } } }';
+  'id version startsAt resources { id name kind isInstructor } conflicts { code resource { id } rival { session { id } booking { id } } }';
 const REASON = 'code resource { id name } overridable rival { startsAt endsAt session { id service { name } } booking { id } }';
 
 type Shown = { id: string; version: number; resources: object[]; conflicts: object[] };
@@ -78,8 +78,8 @@ describe('[SV-30] a session and whom and what it uses', () => {
   test('are taken together, shown, moved and given back together', async () => {
     const session = await made(at(1, '10:00'));
     expect(session.resources).toEqual([
-      { id: person, name: 'Maya', kind: 'STAFF' },
-      { id: studio, name: 'Studio', kind: 'ROOM' },
+      { id: person, name: 'Maya', kind: 'STAFF', isInstructor: true },
+      { id: studio, name: 'Studio', kind: 'ROOM', isInstructor: false },
     ]);
     expect(session.conflicts).toEqual([]);
     const moved = await change({ id: session.id, expectedVersion: 1, startsAt: at(1, '11:00'), endsAt: at(1, '12:00') });

@@ -5,10 +5,10 @@ import { EventSessionType } from '../catalog/event-session.type.js';
 import type { Context } from '../context.js';
 import { inBatch } from '../graphql/batch.js';
 import { requirePermission } from '../graphql/require-permission.js';
-import { OfferedResourceType } from '../resources/offered-resource.type.js';
 import { conflictsOfSessions } from './conflicts-of-sessions.js';
 import { explainSessions } from './explain-sessions.js';
 import { ExplainSessionsInput } from './session.inputs.js';
+import { UsedResourceType } from './used-resource.type.js';
 
 const RESOURCES = {};
 const CONFLICTS = {};
@@ -16,7 +16,7 @@ const CONFLICTS = {};
 /** Whom and what sessions use, and what stands against it. */
 @Resolver(() => EventSessionType)
 export class SessionRoomResolver {
-  @FieldResolver(() => [OfferedResourceType], {
+  @FieldResolver(() => [UsedResourceType], {
     description: 'Who and what it has taken for its time, its instructor among them, by name. Nothing once it is called off.',
   })
   resources(@Root() { id }: { id: string }, @Ctx() context: Context): Promise<UsedResource[]> {

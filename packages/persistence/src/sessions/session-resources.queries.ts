@@ -4,13 +4,16 @@ import { loadAll, loadById } from '../changes/index.js';
 import type { Tx } from '../connection/index.js';
 
 /** Who and what is used, as it is shown. */
-export type UsedResource = Pick<Resource, 'id' | 'name' | 'kind'>;
+export type UsedResource = Pick<Resource, 'id' | 'name' | 'kind'> & { isInstructor: boolean };
 
 /** Whom and what each session has taken, by name. */
 export async function resourcesOfSessions(tx: Tx, sessionIds: readonly string[]): Promise<Map<string, UsedResource[]>> {
   const rows = await tx.query<UsedResource & { sessionId: string }>(
-    `SELECT DISTINCT a.session_id AS "sessionId", r.id, r.name, r.kind
-     FROM allocations a JOIN resources r ON r.organization_id = a.organization_id AND r.id = a.resource_id
+    `SELECT DISTINCT a.session_id AS "sessionId", r.id, r.name, r.kind,
+            coalesce(r.staff_member_id = s.instructor_id, false) AS "isInstructor"
+     FROM allocations a
+     JOIN resources r ON r.organization_id = a.organization_id AND r.id = a.resource_id
+     JOIN event_sessions s ON s.organization_id = a.organization_id AND s.id = a.session_id
      WHERE a.organization_id = $1 AND a.session_id = ANY($2::uuid[]) ORDER BY r.name, r.id`,
     [tx.organizationId, sessionIds],
   );
