@@ -85,6 +85,7 @@ export const fakeSettings = (over: Partial<OrganizationSettings> = {}): Organiza
   ...{ deleteMeans: 'TOMBSTONE', restorePolicy: 'NEVER', restoreMinutes: 15 },
   ...{ onReschedule: 'SET_STATUS', staffStatus: 'SCHEDULED', customerCancelHours: 24, customerRescheduleHours: 24 },
   ...{ travelSpeedKmh: 40, waitlistOfferHours: 24, waitlistCloseHours: 2 },
+  ...{ payMinutes: 30, payLaterOnline: true, pricesIncludeTax: true },
   ...over,
 });
 

@@ -13,6 +13,7 @@ import { BasketDatesResolver } from '../baskets/basket-dates.resolver.js';
 import { BasketMutations } from '../baskets/basket-mutations.resolver.js';
 import { CheckOutResolver } from '../baskets/check-out.resolver.js';
 import { BookingResolver, Bookings } from '../bookings/booking.resolver.js';
+import { BookingCopyResolver } from '../bookings/booking-copy.resolver.js';
 import { BookingEndingsResolver } from '../bookings/booking-endings.resolver.js';
 import { BookingMutations } from '../bookings/booking-mutations.resolver.js';
 import { BookingPeopleResolver } from '../bookings/booking-people.resolver.js';
@@ -56,6 +57,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   Bookings.ConnectionResolver,
   BookingPeopleResolver,
   BookingEndingsResolver,
+  BookingCopyResolver,
   OrderResolver,
   Orders.ConnectionResolver,
   CustomerResolver,

@@ -16,7 +16,7 @@ const STATUSES: readonly StartingStatus[] = [
 ];
 
 /** What most bookings do without. */
-export const MoreFields = ({ form }: { form: DraftForm }) => {
+export const MoreFields = ({ form, staffMember }: { form: DraftForm; staffMember?: { id: string; label: string } }) => {
   const { organization } = useViewer();
   const { serviceId, status } = form.getValues();
   return (
@@ -35,6 +35,7 @@ export const MoreFields = ({ form }: { form: DraftForm }) => {
         entity="STAFF_MEMBER"
         label="Responsible"
         placeholder="Nobody"
+        initial={staffMember}
         clearable
         {...form.getInputProps('staffMemberId')}
       />

@@ -19,6 +19,7 @@ import { FreeSlots } from './free-slots.js';
 import { MoreFields } from './more-fields.js';
 import { PeopleFields } from './people-fields.js';
 import { PlaceFields } from './place-fields.js';
+import { ProposedTime } from './proposed-time.js';
 import { seriesInput, seriesQuestion } from './repeat/repeat-draft.js';
 import { RepeatFields } from './repeat/repeat-fields.js';
 import { RepeatReport } from './repeat/repeat-report.js';
@@ -55,7 +56,18 @@ const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   </fieldset>
 );
 
-export type NewBookingStart = { customer?: { id: string; label: string }; startsAt?: string };
+export type Named = { id: string; label: string };
+
+/** What a new booking begins with; `draft` and `proposed` when it is made from another. */
+export type NewBookingStart = {
+  customer?: Named;
+  startsAt?: string;
+  draft?: Partial<BookingDraft>;
+  /** A free time that is offered. */
+  proposed?: string;
+  staffMember?: Named;
+  resources?: readonly Named[];
+};
 
 type NewBookingFormProps = {
   start: NewBookingStart;
@@ -72,12 +84,13 @@ export const NewBookingForm = ({ start, onDone, onSeries, onClose }: NewBookingF
   const createSeries = useCreateSeries();
   const [key, setKey] = useState(() => crypto.randomUUID());
   const [more, { toggle }] = useDisclosure(false);
-  const at = localParts(start.startsAt ?? new Date().toISOString(), timeZone);
+  const at = localParts(start.startsAt ?? start.proposed ?? new Date().toISOString(), timeZone);
   const form = useForm<BookingDraft>({
     initialValues: {
       ...emptyDraft(at.day),
       ...(start.startsAt && { startsAt: at.time }),
       customerId: start.customer?.id ?? null,
+      ...start.draft,
     },
   });
   const { outcome, send } = useFormOutcome(form, FIELDS);
@@ -152,6 +165,7 @@ export const NewBookingForm = ({ start, onDone, onSeries, onClose }: NewBookingF
           <ServiceFields form={form} service={service} />
           {!isSeat && (
             <WhenFields form={form} comesTwice={explained.explanation?.comesTwice ?? false}>
+              {start.proposed && !draft.startsAt && <ProposedTime startsAt={start.proposed} onTake={takeTime} />}
               {serviceId && draft.day && !severalDays && Number(draft.minutes) > 0 && (
                 <FreeSlots
                   serviceId={serviceId}
@@ -164,7 +178,7 @@ export const NewBookingForm = ({ start, onDone, onSeries, onClose }: NewBookingF
               )}
             </WhenFields>
           )}
-          {!isSeat && <ResourceFields form={form} service={service} />}
+          {!isSeat && <ResourceFields form={form} service={service} initial={start.resources} />}
           {!isSeat && serviceId && <RepeatFields form={form} />}
           {repeats && <RepeatReport form={form} reported={reported} />}
           {!repeats && (
@@ -193,7 +207,7 @@ export const NewBookingForm = ({ start, onDone, onSeries, onClose }: NewBookingF
           </Button>
           <Collapse expanded={more}>
             <div className={classes.fields} style={{ padding: 0 }}>
-              {more && <MoreFields form={form} />}
+              {more && <MoreFields form={form} staffMember={start.staffMember} />}
             </div>
           </Collapse>
         </Part>

@@ -7,13 +7,20 @@ import type { BookableService, DraftForm } from './draft-form.js';
 
 type Named = { value: string; label: string };
 
+type ResourceFieldsProps = {
+  form: DraftForm;
+  service: BookableService | undefined;
+  /** What is chosen when it opens, by name. */
+  initial?: readonly { id: string; label: string }[];
+};
+
 /** Who and what takes part: those the service asks for first, then everybody and everything else. */
-export const ResourceFields = ({ form, service }: { form: DraftForm; service: BookableService | undefined }) => {
+export const ResourceFields = ({ form, service, initial = [] }: ResourceFieldsProps) => {
   const [search, setSearch] = useState('');
   const [text] = useDebouncedValue(search, 200);
   const { data } = useQuery(ResourceOptionsDocument, { variables: { where: { search: text, active: { eq: true } } } });
   const { unassigned, resourceIds } = form.getValues();
-  const [known, setKnown] = useState<ReadonlyMap<string, string>>(new Map());
+  const [known, setKnown] = useState<ReadonlyMap<string, string>>(new Map(initial.map(({ id, label }) => [id, label])));
   const suited = (service?.resources ?? []).map(({ id, name }): Named => ({ value: id, label: name }));
   const found = (data?.resources.nodes ?? []).map(({ id, name }): Named => ({ value: id, label: name }));
   const others = found.filter(({ value }) => !suited.some((one) => one.value === value));

@@ -2,6 +2,8 @@ import { bookingActionWords } from '@bookwright/web-kit';
 import { ActionIcon, Menu } from '@mantine/core';
 import { MoreHorizontal } from 'lucide-react';
 import type { BookingRecordPartsFragment } from '../../gql/graphql.js';
+import { usePermission } from '../../shell/viewer.js';
+import { useBookAgain } from './book-again.js';
 import { useStartAction } from './booking-actions.js';
 import classes from './booking-panel.module.css';
 import type { OfferedActions } from './offered-actions.js';
@@ -11,7 +13,9 @@ type BookingMenuProps = { booking: BookingRecordPartsFragment; offered: OfferedA
 /** The actions that have no button, and those that the booking's status rules out, with the reason. */
 export const BookingMenu = ({ booking, offered: { menu, refusedMenu } }: BookingMenuProps) => {
   const start = useStartAction();
-  if (menu.length + refusedMenu.length === 0) return null;
+  const mayCreate = usePermission('booking.create');
+  const bookAgain = useBookAgain();
+  if (menu.length + refusedMenu.length === 0 && !mayCreate) return null;
   return (
     <Menu withinPortal={false} withInitialFocusPlaceholder={false} position="bottom-end" width={260} shadow="md">
       <Menu.Target>
@@ -29,6 +33,7 @@ export const BookingMenu = ({ booking, offered: { menu, refusedMenu } }: Booking
             {bookingActionWords[action]}
           </Menu.Item>
         ))}
+        {mayCreate && <Menu.Item onClick={() => bookAgain(booking.id)}>New booking from this</Menu.Item>}
         {menu.length > 0 && refusedMenu.length > 0 && <Menu.Divider />}
         {refusedMenu.length > 0 && <Menu.Label>Not possible now</Menu.Label>}
         {refusedMenu.map(({ action, reason }) => (

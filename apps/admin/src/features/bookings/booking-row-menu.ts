@@ -7,7 +7,13 @@ import { ACTION_ORDER } from './booking-action-kind.js';
 import type { StartAction } from './booking-actions.js';
 import type { BookingNode } from './bookings-reader.js';
 
-type Ways = { open: () => void; start: StartAction; go: (path: string) => void };
+type Ways = {
+  open: () => void;
+  start: StartAction;
+  go: (path: string) => void;
+  /** Begins a new booking that is like this one; left out for whoever may not book. */
+  again?: () => void;
+};
 
 const copy = async (text: string): Promise<void> => {
   try {
@@ -19,7 +25,7 @@ const copy = async (text: string): Promise<void> => {
 };
 
 /** What can be done with a row: open it, its allowed actions, and where it leads. */
-export const bookingRowMenu = ({ node }: NodeRow<BookingNode>, { open, start, go }: Ways): RowMenuItem[] => {
+export const bookingRowMenu = ({ node }: NodeRow<BookingNode>, { open, start, go, again }: Ways): RowMenuItem[] => {
   const allowed = new Set<BookingAction>(node.availableActions);
   const actions = ACTION_ORDER.filter((action) => allowed.has(action));
   const { booker, order } = node;
@@ -34,6 +40,7 @@ export const bookingRowMenu = ({ node }: NodeRow<BookingNode>, { open, start, go
         ...((action === 'DELETE' || action === 'CANCEL') && { tone: 'danger' }),
       }),
     ),
+    ...(again ? [{ id: 'again', label: 'New booking from this', onSelect: again }] : []),
     { divider: true, id: 'related' },
     ...(booker
       ? [

@@ -11,6 +11,7 @@ import type { BuiltInView } from '../../grid/grid-view.js';
 import { NothingYet } from '../../grid/nothing-yet.js';
 import { sayNot } from '../../shell/say.js';
 import { usePermission } from '../../shell/viewer.js';
+import { useBookAgain } from './book-again.js';
 import { BookingActions, useStartAction } from './booking-actions.js';
 import { bookingRowMenu } from './booking-row-menu.js';
 import { editableHere, isDeleted } from './booking-rows.js';
@@ -39,6 +40,7 @@ const Bookings = () => {
   const [selection, setSelection] = useState(NOTHING_SELECTED);
   const [bulk, setBulk] = useState<BulkRequest>();
 
+  const bookAgain = useBookAgain();
   const book = () => void navigate({ pathname: '/bookings/new', search: window.location.search });
   useHotkeys([['n', () => mayCreate && book()]]);
 
@@ -95,6 +97,7 @@ const Bookings = () => {
           bookingRowMenu(row, {
             open,
             go: (path) => void navigate(path),
+            again: mayCreate ? () => bookAgain(row.node.id) : undefined,
             start: (action, booking) =>
               action === 'EDIT_DETAILS'
                 ? void navigate({ pathname: `/bookings/${booking.id}`, search: window.location.search }, { state: startedEdit })

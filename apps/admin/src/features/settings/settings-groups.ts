@@ -1,6 +1,6 @@
-import type { OrganizationSettings } from '@bookwright/api-types';
+import type { SettingsPartsFragment } from '../../gql/graphql.js';
 
-export type SettingName = keyof Omit<OrganizationSettings, '__typename'>;
+export type SettingName = Exclude<keyof SettingsPartsFragment, '__typename' | ' $fragmentName'>;
 
 export type SettingInput = { name: SettingName; label: string; note?: string } & (
   | { kind: 'WHOLE'; unit: string }
@@ -75,6 +75,14 @@ export const settingsGroups: readonly SettingsGroup[] = [
         ],
       },
       { name: 'restoreMinutes', label: 'Where it can, for', kind: 'WHOLE', unit: 'minutes' },
+    ],
+  },
+  {
+    title: 'Money',
+    inputs: [
+      { name: 'pricesIncludeTax', label: 'Prices are shown with their tax in them', kind: 'SWITCH' },
+      { name: 'payMinutes', label: 'What is paid at checkout is held for', kind: 'WHOLE', unit: 'minutes' },
+      { name: 'payLaterOnline', label: 'What is paid later may be paid online', kind: 'SWITCH' },
     ],
   },
   {
