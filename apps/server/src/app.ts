@@ -3,6 +3,7 @@ import type { Database } from '@bookwright/persistence/connection';
 import cookie from '@fastify/cookie';
 import fastify, { type FastifyInstance } from 'fastify';
 import { requestContexts } from './access/request-context.js';
+import type { StripeConfig } from './config.js';
 import { type Clock, systemClock } from './context.js';
 import { createGraphqlServer } from './graphql/graphql-server.js';
 import { createSchema } from './graphql/schema.js';
@@ -13,6 +14,8 @@ import { loggerOptions, RouteLog } from './http/log.js';
 import { replyWithRequestId, requestIdOf } from './http/request-id.js';
 import { addSecurityHeaders } from './http/security-headers.js';
 import { serveSinglePageApp } from './http/single-page-app.js';
+import { paymentDoor } from './payments/payment-door.js';
+import { answerStripe } from './payments/stripe-webhook.js';
 
 export type AppOptions = {
   db: Database;
@@ -21,6 +24,10 @@ export type AppOptions = {
   /** The folders with the built apps; null or missing: an address that says so. */
   adminDir?: string | null;
   portalDir?: string | null;
+  /** Where people reach this server; null or missing: the address of each request. */
+  publicUrl?: string | null;
+  /** Null or missing takes payments in the sandbox. */
+  stripe?: StripeConfig | null;
   /** People reach this server through https. */
   https?: boolean;
   trustProxy?: boolean;
@@ -52,7 +59,15 @@ let schema: ReturnType<typeof createSchema> | undefined;
 
 /** The whole server: the API, both apps, health. It listens when its caller says so; `close()` drains it. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { db, sessionSecret, clock = systemClock, https = false, introspection = true } = options;
+  const {
+    db,
+    sessionSecret,
+    clock = systemClock,
+    https = false,
+    introspection = true,
+    publicUrl = null,
+    stripe = null,
+  } = options;
   const app = createBareApp(options);
   await app.register(cookie);
   schema ??= createSchema();
@@ -62,7 +77,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     introspection,
     plugins: [ApolloServerPluginLandingPageDisabled()],
   });
-  await serveGraphql(app, graphql, requestContexts({ db, clock, sessionSecret, https }));
+  const payments = paymentDoor(db, clock, stripe);
+  await serveGraphql(app, graphql, requestContexts({ db, clock, sessionSecret, https, payments, publicUrl }));
+  if (stripe) await answerStripe(app, { db, clock, sessionSecret, payments, publicUrl: publicUrl ?? '' });
   serveSinglePageApp(app, '/admin', options.adminDir ?? null);
   serveSinglePageApp(app, '/book', options.portalDir ?? null);
   app.get('/', async (_request, reply) => reply.redirect('/book/', 302));

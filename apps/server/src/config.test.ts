@@ -25,6 +25,7 @@ test('a database is all that development needs', () => {
     sessionSecret: DEVELOPMENT_SECRET,
     smtpUrl: null,
     mailFrom: null,
+    stripe: null,
     introspection: true,
     trustProxy: false,
     logLevel: 'warn',
@@ -61,6 +62,24 @@ test.each([
   const problems = problemsOf({ ...enough, [name]: value });
   expect(problems).toHaveLength(1);
   expect(problems[0]).toMatch(new RegExp(`^${name} .*\\.$`));
+});
+
+const stripe = { STRIPE_SECRET_KEY: 'sk_test_1', STRIPE_WEBHOOK_SECRET: 'whsec_1' };
+
+test('Stripe takes payments when both its secrets are set', () => {
+  expect(readConfig({ ...enough, ...stripe }).stripe).toEqual({ secretKey: 'sk_test_1', webhookSecret: 'whsec_1', apiUrl: null });
+  const local = { ...enough, ...stripe, STRIPE_API_URL: 'http://127.0.0.1:4010' };
+  expect(readConfig(local).stripe?.apiUrl).toBe('http://127.0.0.1:4010');
+});
+
+test.each([
+  ['STRIPE_SECRET_KEY', { STRIPE_WEBHOOK_SECRET: 'whsec_1' }],
+  ['STRIPE_WEBHOOK_SECRET', { STRIPE_SECRET_KEY: 'sk_test_1' }],
+  ['STRIPE_SECRET_KEY', { ...stripe, STRIPE_SECRET_KEY: 'pk_test_1' }],
+  ['STRIPE_WEBHOOK_SECRET', { ...stripe, STRIPE_WEBHOOK_SECRET: 'sk_test_1' }],
+  ['STRIPE_API_URL', { ...stripe, STRIPE_API_URL: 'api.stripe.com' }],
+])('half of Stripe is refused: %s', (name, env) => {
+  expect(problemsOf({ ...enough, ...env })).toEqual([expect.stringMatching(new RegExp(`^${name} `))]);
 });
 
 test('a missing DATABASE_URL is named', () => {

@@ -2,6 +2,14 @@
 export const PROCESS_ROLES = ['all', 'server', 'worker'] as const;
 export type ProcessRole = (typeof PROCESS_ROLES)[number];
 
+/** What it takes to take payments through Stripe. */
+export type StripeConfig = {
+  secretKey: string;
+  webhookSecret: string;
+  /** Where its API is spoken; null for Stripe itself. */
+  apiUrl: string | null;
+};
+
 /** Everything the environment decides, parsed once at the start. Nothing else reads the environment. */
 export type Config = {
   production: boolean;
@@ -19,6 +27,8 @@ export type Config = {
   smtpUrl: string | null;
   /** The sender's address; null means no-reply at the public host. */
   mailFrom: string | null;
+  /** Null takes payments in the sandbox, in which no money moves. */
+  stripe: StripeConfig | null;
   introspection: boolean;
   /** Believe the forwarding headers of a proxy in front of this server. */
   trustProxy: boolean;
@@ -72,6 +82,7 @@ export function readConfig(env: Environment): Config {
     sessionSecret: secretOf(),
     smtpUrl: url('SMTP_URL', ['smtp:', 'smtps:'], 'smtp://user:password@mail.example.com:587') ?? null,
     mailFrom: mailFromOf(),
+    stripe: stripeOf(),
     introspection: flag('GRAPHQL_INTROSPECTION', !production || demo),
     trustProxy: flag('TRUST_PROXY', false),
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, production ? 'info' : 'warn'),
@@ -110,6 +121,18 @@ export function readConfig(env: Environment): Config {
       problems.push('SESSION_SECRET is not set; in production it must be a random text of your own.');
     else if (secret.length < 32) problems.push('SESSION_SECRET is too short; in production it must have at least 32 characters.');
     return secret;
+  }
+
+  function stripeOf(): StripeConfig | null {
+    const secretKey = text('STRIPE_SECRET_KEY');
+    const webhookSecret = text('STRIPE_WEBHOOK_SECRET');
+    const apiUrl = url('STRIPE_API_URL', ['http:', 'https:'], 'https://api.stripe.com') ?? null;
+    if (!secretKey && !webhookSecret) return null;
+    if (!secretKey) problems.push('STRIPE_SECRET_KEY is not set, but STRIPE_WEBHOOK_SECRET is; Stripe needs both.');
+    else if (!/^[sr]k_/.test(secretKey)) problems.push('STRIPE_SECRET_KEY must be a secret key: it begins with sk_ or rk_.');
+    if (!webhookSecret) problems.push('STRIPE_WEBHOOK_SECRET is not set, but STRIPE_SECRET_KEY is; Stripe needs both.');
+    else if (!webhookSecret.startsWith('whsec_')) problems.push('STRIPE_WEBHOOK_SECRET must begin with whsec_.');
+    return { secretKey: secretKey ?? '', webhookSecret: webhookSecret ?? '', apiUrl };
   }
 
   function mailFromOf(): string | null {

@@ -2,6 +2,7 @@ import { type Actor, GUEST, staffActor } from '@bookwright/domain/access';
 import type { Organization } from '@bookwright/domain/organizations';
 import type { SignedInCustomer } from '@bookwright/persistence/access';
 import type { Database } from '@bookwright/persistence/connection';
+import { type PaymentDoor, paymentDoor } from './payments/payment-door.js';
 
 /** The one source of the present, as a canonical instant, so that tests can choose it. */
 export type Clock = { now(): string };
@@ -29,18 +30,26 @@ export type Context = {
   via: Via;
   /** The installation's secret, from which the keys to order pages are derived. */
   sessionSecret: string;
+  /** Who takes payments. */
+  payments: PaymentDoor;
+  /** Where people reach this installation, without a slash at the end. */
+  publicUrl: string;
   /** Whoever has signed in as a customer in this browser; null or missing for nobody. */
   customer?: SignedInCustomer | null;
   loaders: Loaders;
 };
 
-type ContextParts = Omit<Context, 'loaders'>;
+/** What a context is made with; left out, payments go to the sandbox. */
+type ContextParts = Omit<Context, Given> & Partial<Pick<Context, 'payments' | 'publicUrl'>>;
+type Given = 'loaders' | 'payments' | 'publicUrl';
 
 /** A context of any kind: each request has one, each job and the demo seed have theirs. */
-export function createContext<Parts extends ContextParts>(parts: Parts): Parts & Pick<Context, 'loaders'> {
+export function createContext<Parts extends ContextParts>(parts: Parts): Parts & Pick<Context, Given> {
   const made = new Map<unknown, unknown>();
   const context = {
     ...parts,
+    payments: parts.payments ?? paymentDoor(parts.db, parts.clock),
+    publicUrl: parts.publicUrl ?? 'http://localhost',
     loaders: <T>(make: (context: Context) => T): T => {
       if (!made.has(make)) made.set(make, make(context));
       return made.get(make) as T;

@@ -1,4 +1,5 @@
 import { listenForWork, organizationsWithDueDeliveries, organizationsWithExpiredHolds } from '@bookwright/persistence/events';
+import { organizationsWithOverduePayments } from '@bookwright/persistence/payments';
 import { organizationsWithTentativeSessions } from '@bookwright/persistence/sessions';
 import { organizationsWithWaitingLists } from '@bookwright/persistence/waiting-lists';
 import { deliverDue } from './events/deliver.js';
@@ -24,6 +25,8 @@ export type WorkerOptions = {
   settleWaitingLists?: (organizationId: string) => Promise<void>;
   /** Confirms the sessions of one organization that have reached their minimum number. */
   confirmSessions?: (organizationId: string) => Promise<void>;
+  /** Settles or gives up the payments of one organization whose time is over. */
+  settlePayments?: (organizationId: string) => Promise<void>;
   sweepMs?: number;
 };
 
@@ -39,6 +42,7 @@ export function startWorker(options: WorkerOptions): Worker {
     freeExpiredHolds,
     settleWaitingLists = async () => undefined,
     confirmSessions = async () => undefined,
+    settlePayments = async () => undefined,
     sweepMs = SWEEP_MS,
   } = options;
   const { db, clock } = services;
@@ -68,10 +72,13 @@ export function startWorker(options: WorkerOptions): Worker {
 
   const sessions = workQueue(guarded('confirming sessions', confirmSessions), 1);
 
+  const payments = workQueue(guarded('settling payments', settlePayments), 1);
+
   const sweep = workQueue(
     guarded('a sweep', async () => {
       const now = clock.now();
       for (const id of await organizationsWithDueDeliveries(db, now)) deliveries.add(id);
+      for (const id of await organizationsWithOverduePayments(db, now)) payments.add(id);
       for (const id of await organizationsWithExpiredHolds(db, now)) holds.add(id);
       for (const id of await organizationsWithWaitingLists(db)) waiting.add(id);
       for (const id of await organizationsWithTentativeSessions(db, now)) sessions.add(id);
@@ -100,6 +107,7 @@ export function startWorker(options: WorkerOptions): Worker {
       clearInterval(timer);
       await listener.stop();
       await sweep.stop();
+      await payments.stop();
       await Promise.all([deliveries.stop(), holds.stop()]);
       await Promise.all([waiting.stop(), sessions.stop()]);
     },

@@ -2,6 +2,7 @@ import type { SignedInStaff } from '@bookwright/persistence/access';
 import type { Database } from '@bookwright/persistence/connection';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AS_GUEST, asStaff, type Clock, type Context, createContext } from '../context.js';
+import type { PaymentDoor } from '../payments/payment-door.js';
 import { type CustomerLimits, customerLimits } from './customer-limits.js';
 import { type CustomerSessions, openCustomerSessions } from './customer-sessions.js';
 import { type SessionCookie, sessionCookie } from './session-cookie.js';
@@ -22,7 +23,15 @@ export type RequestContext = Context & {
   remoteAddress: string;
 };
 
-type ContextDependencies = { db: Database; clock: Clock; sessionSecret: string; https: boolean };
+type ContextDependencies = {
+  db: Database;
+  clock: Clock;
+  sessionSecret: string;
+  https: boolean;
+  payments: PaymentDoor;
+  /** Null: the address a request came to. */
+  publicUrl: string | null;
+};
 
 /** Who holds the token of a cookie; a session whose end was moved moves the cookie's. */
 async function holderOf<S extends { renewed: boolean }>(
@@ -36,7 +45,7 @@ async function holderOf<S extends { renewed: boolean }>(
 }
 
 /** Makes the context of each request: staff by their session cookie, everybody else as a guest, who may be a known customer. */
-export function requestContexts({ db, clock, sessionSecret, https }: ContextDependencies) {
+export function requestContexts({ db, clock, sessionSecret, https, payments, publicUrl }: ContextDependencies) {
   const sessions = openSessions(db, clock);
   const customerSessions = openCustomerSessions(db, clock);
   const limits = signInLimits();
@@ -51,6 +60,8 @@ export function requestContexts({ db, clock, sessionSecret, https }: ContextDepe
       db,
       clock,
       sessionSecret,
+      payments,
+      publicUrl: publicUrl ?? `${request.protocol}://${request.host}`,
       requestId: request.id,
       signedIn: session,
       customer,

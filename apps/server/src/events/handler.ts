@@ -2,6 +2,7 @@ import type { Database } from '@bookwright/persistence/connection';
 import type { ClaimedDelivery } from '@bookwright/persistence/events';
 import type { Clock } from '../context.js';
 import type { Mail } from '../messages/mail.port.js';
+import type { PaymentDoor } from '../payments/payment-door.js';
 
 /** What a handler may use. */
 export type Services = {
@@ -11,6 +12,8 @@ export type Services = {
   /** Without a slash at the end; order pages lie below it. */
   publicUrl: string;
   sessionSecret: string;
+  /** Who takes payments; left out, the sandbox. */
+  payments?: PaymentDoor;
 };
 
 /** Something that happened, delivered to one handler. `lastAttempt` when nobody will try again after this one. */

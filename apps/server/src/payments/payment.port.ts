@@ -1,3 +1,5 @@
+import type { PaymentNews, RefundNews } from '@bookwright/domain/payments';
+
 export const PROVIDER_NAMES = ['SANDBOX', 'STRIPE'] as const;
 export type ProviderName = (typeof PROVIDER_NAMES)[number];
 
@@ -14,6 +16,8 @@ export type PaymentRequest = PaymentKey & {
   startedAt: string;
   /** After this instant nobody can pay any more. */
   expiresAt: string;
+  /** The shop in the portal, without a slash at the end. */
+  shopUrl: string;
   /** An absolute address; the customer comes back here whether they paid or not. */
   returnUrl: string;
 };
@@ -27,7 +31,7 @@ export type ProviderState =
   /** Nobody can pay it any more, and nobody has. */
   | { state: 'CLOSED' };
 
-export type ProviderRefund = { refundRef: string; state: 'PENDING' | 'SETTLED' | 'FAILED'; failureCode: string | null };
+export type ProviderRefund = Omit<RefundNews, 'refundId'>;
 
 export type RefundRequest = PaymentKey & {
   refundId: string;
@@ -35,15 +39,6 @@ export type RefundRequest = PaymentKey & {
   amountMinor: number;
   currency: string;
 };
-
-/** What a provider says has happened. */
-export type PaymentNews =
-  | { kind: 'SUCCEEDED'; amountMinor: number; currency: string }
-  | { kind: 'DECLINED'; failureCode: string }
-  | { kind: 'CLOSED' }
-  | { kind: 'DISPUTED'; reason: string }
-  | { kind: 'DISPUTE_CLOSED'; won: boolean }
-  | ({ kind: 'REFUND'; refundId: string } & ProviderRefund);
 
 /** News with the provider's own id of it: the same id is the same news, however often it comes. */
 export type ProviderEvent = PaymentKey & { eventId: string; news: PaymentNews };

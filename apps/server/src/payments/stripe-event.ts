@@ -1,5 +1,6 @@
+import type { PaymentNews } from '@bookwright/domain/payments';
 import type { Stripe } from 'stripe';
-import type { PaymentNews, ProviderRefund } from './payment.port.js';
+import type { ProviderRefund } from './payment.port.js';
 import { fromStripeAmount } from './stripe-amount.js';
 
 const currencyOf = (currency: string | null): string => (currency ?? '').toUpperCase();

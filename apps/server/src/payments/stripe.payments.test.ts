@@ -15,6 +15,7 @@ const request = (over: Partial<PaymentRequest> = {}): PaymentRequest => ({
   email: 'priya@example.org',
   startedAt: inMinutes(0),
   expiresAt: inMinutes(30),
+  shopUrl: 'https://book.example.com/book/harbour',
   returnUrl: 'https://book.example.com/book/harbour/order/secret',
   ...over,
 });

@@ -52,7 +52,7 @@ export function stripePayments(options: StripeOptions): PaymentProvider {
     name: 'STRIPE',
     stepOf: stripeStepOf,
 
-    async start({ amountMinor, currency, description, email, startedAt, expiresAt, returnUrl, ...key }) {
+    async start({ amountMinor, currency, description, email, startedAt, expiresAt, returnUrl, shopUrl: _shopUrl, ...key }) {
       const metadata = keyIn(key);
       const until = Math.max(seconds(expiresAt), seconds(startedAt) + SHORTEST_PAGE_S);
       try {

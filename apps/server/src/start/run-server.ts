@@ -7,6 +7,8 @@ import { systemClock } from '../context.js';
 import type { Services } from '../events/handler.js';
 import { capturedMail } from '../messages/captured.mail.js';
 import { smtpMail } from '../messages/smtp.mail.js';
+import { settleOverduePayments } from '../payments/ask-provider.js';
+import { paymentDoor } from '../payments/payment-door.js';
 import { confirmReachedSessions } from '../sessions/use-cases/confirm-reached-sessions.js';
 import { settleWaitingLists } from '../waiting-lists/use-cases/offer-places.js';
 import { startWorker } from '../worker.js';
@@ -64,7 +66,8 @@ export async function runServer(options: RunOptions = {}): Promise<RunningServer
     if (config.demo) await seedDemoOnce({ db, databaseUrl, sessionSecret, log });
 
     const https = config.publicUrl?.startsWith('https:') ?? false;
-    const appOptions = { db, sessionSecret, adminDir, portalDir, https, trustProxy, introspection, logLevel };
+    const { publicUrl, stripe } = config;
+    const appOptions = { db, sessionSecret, adminDir, portalDir, publicUrl, stripe, https, trustProxy, introspection, logLevel };
     const app = config.role === 'worker' ? createBareApp(appOptions) : await createApp(appOptions);
     hold('the web server', () => drain(app));
     const listening = await listen(app, config);
@@ -74,7 +77,8 @@ export async function runServer(options: RunOptions = {}): Promise<RunningServer
       const mail = config.smtpUrl
         ? smtpMail(config.smtpUrl, config.mailFrom ?? `no-reply@${new URL(url).hostname}`)
         : capturedMail;
-      const services: Services = { db, mail, clock: systemClock, publicUrl: url, sessionSecret };
+      const payments = paymentDoor(db, systemClock, stripe);
+      const services: Services = { db, mail, clock: systemClock, publicUrl: url, sessionSecret, payments };
       const worker = startWorker({
         databaseUrl,
         services,
@@ -88,6 +92,13 @@ export async function runServer(options: RunOptions = {}): Promise<RunningServer
         settleWaitingLists: async (organizationId) => {
           const system = await systemContext(services, organizationId);
           if (system) await settleWaitingLists(system);
+        },
+        settlePayments: async (organizationId) => {
+          const system = await systemContext(services, organizationId);
+          if (system)
+            await settleOverduePayments(system, (err) =>
+              app.log.error({ err, organizationId }, 'a payment could not be settled'),
+            );
         },
         confirmSessions: async (organizationId) => {
           const system = await systemContext(services, organizationId);

@@ -21,14 +21,15 @@ export type DiscountCommand = {
   orderId: string;
   /** These lines only; empty or omitted, every line that counts and is no fee. */
   lineIds?: readonly string[] | null;
-  amountMinor?: number | null;
+  amount?: { amountMinor: number; currency: string } | null;
   percentBp?: number | null;
   reason: string | null;
 };
 
-function valueRefusals({ amountMinor, percentBp }: DiscountCommand, totalMinor: number): Refusal[] {
-  if ((amountMinor == null) === (percentBp == null)) return [refusal('REQUIRED', ['amount'], { why: 'AMOUNT_OR_PERCENT' })];
-  const [value, most, path] = percentBp == null ? [amountMinor!, totalMinor, 'amount'] : [percentBp, 10_000, 'percentBp'];
+function valueRefusals({ amount, percentBp }: DiscountCommand, totalMinor: number, currency: string): Refusal[] {
+  if ((amount == null) === (percentBp == null)) return [refusal('REQUIRED', ['amount'], { why: 'AMOUNT_OR_PERCENT' })];
+  if (amount && amount.currency !== currency) return [refusal('CURRENCY_MISMATCH', ['amount'], { currency })];
+  const [value, most, path] = percentBp == null ? [amount!.amountMinor, totalMinor, 'amount'] : [percentBp, 10_000, 'percentBp'];
   return Number.isSafeInteger(value) && value >= 0 && value <= most
     ? []
     : [refusal('INVALID_VALUE', [path], { least: 0, ...(path === 'percentBp' ? { most } : {}) })];
@@ -53,14 +54,14 @@ export function decideDiscount(facts: MoneyFacts, command: DiscountCommand, deci
   const total = prices.reduce((sum, price) => sum + price, 0);
   const reason = clean(command.reason);
   const problems = [
-    ...(chosen.length === 0 ? [refusal('NOTHING_SELECTED', ['lineIds'])] : valueRefusals(command, total)),
+    ...(chosen.length === 0 ? [refusal('NOTHING_SELECTED', ['lineIds'])] : valueRefusals(command, total, order.currency)),
     ...(reason === null ? [refusal('REASON_REQUIRED', ['reason'])] : []),
     ...lengthRefusals(reason, ['reason'], TEXT_LIMITS.paragraph),
   ];
   if (problems.length > 0) return refused(orderId, ...problems);
 
-  const { percentBp, amountMinor } = command;
-  const discounts = percentBp == null ? allocate(amountMinor!, prices) : prices.map((price) => shareOf(price, percentBp));
+  const { percentBp, amount } = command;
+  const discounts = percentBp == null ? allocate(amount!.amountMinor, prices) : prices.map((price) => shareOf(price, percentBp));
   const set = new Map(chosen.map((line, index) => [line.id, discounted(line, discounts[index]!)]));
   const changed = chosen.filter(({ id, discountMinor }) => set.get(id)!.discountMinor !== discountMinor);
   if (changed.length === 0) return unchanged(orderId);

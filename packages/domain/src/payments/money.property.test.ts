@@ -100,7 +100,7 @@ function taken(world: World, { kind, which, amountMinor, yes }: Step): Decision 
   }
   if (kind === 'DISCOUNT') {
     const lineIds = yes ? [] : [at(world.order_lines.keys(), which) ?? ''];
-    return decideDiscount(world, { orderId: ORDER, lineIds, amountMinor, reason: 'x' }, deciding());
+    return decideDiscount(world, { orderId: ORDER, lineIds, amount, reason: 'x' }, deciding());
   }
   if (!booking) return null;
   const command = { id: booking.id, reason: 'x', keepFee: yes };

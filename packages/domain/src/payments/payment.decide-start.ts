@@ -97,7 +97,10 @@ export function decideStartPayment(facts: PayableFacts, command: StartPaymentCom
 /** The provider has opened its page: under which name. */
 export type NotePaymentCommand = { paymentId: string; providerRef: string };
 
-export function decideNotePayment(facts: PayableFacts, { paymentId, providerRef }: NotePaymentCommand): Decision {
+export function decideNotePayment(
+  facts: Pick<PayableFacts, 'payments'>,
+  { paymentId, providerRef }: NotePaymentCommand,
+): Decision {
   const payment = facts.payments.get(paymentId);
   if (!payment) return refusedWith(paymentId, 'NOT_FOUND', ['paymentId']);
   if (payment.providerRef !== null) return unchanged(paymentId);

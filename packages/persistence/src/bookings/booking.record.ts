@@ -25,6 +25,7 @@ const ACTION_FACTS = Object.keys({
   arrivedAt: true,
   holdExpiresAt: true,
   cancelKind: true,
+  paymentType: true,
   paymentStatus: true,
 } satisfies Record<keyof BookingActionFacts, true>);
 

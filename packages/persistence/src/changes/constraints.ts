@@ -37,6 +37,8 @@ const CONSTRAINTS: Record<string, [RefusalCode, string[]] | 'AGAIN'> = {
   message_templates_kind_and_locale_unique: 'AGAIN',
   // The same news of a provider came twice at once.
   provider_events_ref_unique: 'AGAIN',
+  // The same news of a provider came twice at once.
+  provider_events_ref_unique: 'AGAIN',
   idempotency_keys_pk: 'AGAIN',
 };
 

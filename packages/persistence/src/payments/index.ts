@@ -1,2 +1,4 @@
+export * from './money-facts.js';
 export * from './payment.records.js';
+export * from './provider-facts.js';
 export * from './sandbox-books.js';
