@@ -87,6 +87,7 @@ export const REFUSALS = {
   PAYMENT_REQUIRED: 'This has to be paid first.',
   AMOUNT_NOT_PAYABLE: 'This amount cannot be paid online.',
   PAYMENT_CLOSED: 'This can no longer be paid.',
+  PROVIDER_UNREACHABLE: 'Whoever takes the payment cannot be reached just now.',
   LINK_NOT_OPEN: 'This link does not work any more.',
   WRONG_CODE: 'This code is wrong, was used, or is too old.',
   TOO_MANY_TRIES: 'This was tried too often. Wait a while.',

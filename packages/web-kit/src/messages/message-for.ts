@@ -167,6 +167,7 @@ const sentences: Record<UserErrorCode, Sentence> = {
   PAYMENT_REQUIRED: 'This has to be paid first.',
   AMOUNT_NOT_PAYABLE: 'This amount cannot be paid online. Please ask us how to pay.',
   PAYMENT_CLOSED: 'The time to pay this is over.',
+  PROVIDER_UNREACHABLE: 'We cannot reach the payment service just now. Please try again in a moment.',
   ALREADY_MERGED: 'This was merged into another record. Open that one instead.',
   CUSTOMER_ERASED: 'This person’s data was erased on request. Nothing more can be booked for them.',
   FIELD_READ_ONLY: 'Your organization has decided that this cannot be changed.',
