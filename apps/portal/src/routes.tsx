@@ -30,6 +30,10 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./features/order/order-page.js')).OrderPage }),
       },
       {
+        path: 'link/:token',
+        lazy: async () => ({ Component: (await import('./features/letter-link/letter-link-page.js')).LetterLinkPage }),
+      },
+      {
         path: 'waiting/new',
         lazy: async () => ({ Component: (await import('./features/waiting-lists/join-page.js')).JoinPage }),
       },

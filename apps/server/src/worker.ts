@@ -1,7 +1,11 @@
+import { addMinutes } from '@bookwright/domain/kernel';
+import { MOST_REMINDER_HOURS } from '@bookwright/domain/messages';
 import { listenForWork, organizationsWithDueDeliveries, organizationsWithExpiredHolds } from '@bookwright/persistence/events';
+import { organizationsWithEndingHolds } from '@bookwright/persistence/messages';
 import { organizationsWithOverduePayments } from '@bookwright/persistence/payments';
 import { organizationsWithTentativeSessions } from '@bookwright/persistence/sessions';
 import { organizationsWithWaitingLists } from '@bookwright/persistence/waiting-lists';
+import { DELAY_SECONDS } from './event-handlers.js';
 import { deliverDue } from './events/deliver.js';
 import type { Services } from './events/handler.js';
 import { HANDLER_FUNCTIONS } from './events/handlers.js';
@@ -12,6 +16,8 @@ import type { Log } from './log.js';
 const CONCURRENCY = 4;
 /** A lost wake-up, a retry and an expired hold wait this long at most. */
 const SWEEP_MS = 60_000;
+/** Some deliveries wait a little for what may change again: whoever was woken looks once more after that. */
+const LATER_MS = 1000 * (Math.max(...Object.values(DELAY_SECONDS)) + 0.5);
 
 export type Worker = { stop(): Promise<void> };
 
@@ -25,6 +31,8 @@ export type WorkerOptions = {
   settleWaitingLists?: (organizationId: string) => Promise<void>;
   /** Confirms the sessions of one organization that have reached their minimum number. */
   confirmSessions?: (organizationId: string) => Promise<void>;
+  /** Tells customers of one organization whose pencilled-in bookings are about to run out. */
+  remindOfHolds?: (organizationId: string) => Promise<void>;
   /** Settles or gives up the payments of one organization whose time is over. */
   settlePayments?: (organizationId: string) => Promise<void>;
   sweepMs?: number;
@@ -42,6 +50,7 @@ export function startWorker(options: WorkerOptions): Worker {
     freeExpiredHolds,
     settleWaitingLists = async () => undefined,
     confirmSessions = async () => undefined,
+    remindOfHolds = async () => undefined,
     settlePayments = async () => undefined,
     sweepMs = SWEEP_MS,
   } = options;
@@ -72,6 +81,8 @@ export function startWorker(options: WorkerOptions): Worker {
 
   const sessions = workQueue(guarded('confirming sessions', confirmSessions), 1);
 
+  const reminders = workQueue(guarded('reminding of what runs out', remindOfHolds), 1);
+
   const payments = workQueue(guarded('settling payments', settlePayments), 1);
 
   const sweep = workQueue(
@@ -82,15 +93,26 @@ export function startWorker(options: WorkerOptions): Worker {
       for (const id of await organizationsWithExpiredHolds(db, now)) holds.add(id);
       for (const id of await organizationsWithWaitingLists(db)) waiting.add(id);
       for (const id of await organizationsWithTentativeSessions(db, now)) sessions.add(id);
+      for (const id of await organizationsWithEndingHolds(db, addMinutes(now, 60 * MOST_REMINDER_HOURS))) reminders.add(id);
     }),
     1,
   );
   const sweepSoon = () => sweep.add('everything');
   const timer = setInterval(sweepSoon, sweepMs);
 
+  const later = new Set<NodeJS.Timeout>();
+  const woken = (organizationId: string) => {
+    deliveries.add(organizationId);
+    const wait = setTimeout(() => {
+      later.delete(wait);
+      deliveries.add(organizationId);
+    }, LATER_MS);
+    later.add(wait);
+  };
+
   let heard = true;
   const listener = listenForWork(databaseUrl, {
-    woken: deliveries.add,
+    woken,
     connected: () => {
       heard = true;
       sweepSoon();
@@ -105,11 +127,12 @@ export function startWorker(options: WorkerOptions): Worker {
     async stop() {
       stopping.abort();
       clearInterval(timer);
+      for (const wait of later) clearTimeout(wait);
       await listener.stop();
       await sweep.stop();
       await payments.stop();
       await Promise.all([deliveries.stop(), holds.stop()]);
-      await Promise.all([waiting.stop(), sessions.stop()]);
+      await Promise.all([waiting.stop(), sessions.stop(), reminders.stop()]);
     },
   };
 }

@@ -6,7 +6,7 @@ import { RelativeTime } from './relative-time.js';
 import { Section } from './section.js';
 import classes from './timeline.module.css';
 
-const tones: Record<MessageStatus, string> = { QUEUED: 'hollow', SENT: 'green', CAPTURED: 'blue', FAILED: 'red' };
+const tones: Record<MessageStatus, string> = { QUEUED: 'hollow', SENT: 'green', CAPTURED: 'blue', FAILED: 'red', NOT_SENT: 'grey' };
 
 /** The messages of an order: to whom, what about, and whether they went out. */
 export const MessageList = ({ messages }: { messages: readonly MessageListPartsFragment[] }) => (

@@ -144,7 +144,7 @@ export const fakeOffice = ({
     editBookings: ({ input }: { input: EditBookingsInput }) => {
       const errors = refuse('editBookings', input);
       return errors
-        ? { changedCount: 0, unchangedCount: 0, refusedCount: 0, messageCount: 0, results: [], userErrors: errors }
+        ? { changedCount: 0, unchangedCount: 0, refusedCount: 0, messageCount: 0, letters: [], results: [], userErrors: errors }
         : bulk(input);
     },
   };

@@ -141,6 +141,7 @@ export const fakeShop = () => {
     slots: [],
     service: null,
     cancelKind: null,
+    calendarFile: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
     alternatives: [],
     cannotCancelReasons: [],
   });

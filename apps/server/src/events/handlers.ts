@@ -1,7 +1,10 @@
 import { forgetPurged } from '../bookings/forget-purged.handler.js';
 import type { HandlerName } from '../event-handlers.js';
-import { sendOrderEmail } from '../messages/send-order-email.handler.js';
+import { noteUnwantedBookingEmail, sendBookingEmail } from '../messages/send-booking-email.handler.js';
+import { sendOrderCopies } from '../messages/send-order-copies.handler.js';
+import { noteUnwantedOrderEmail, sendOrderEmail } from '../messages/send-order-email.handler.js';
 import { sendSignInCode } from '../messages/send-sign-in-code.handler.js';
+import { sendTestLetter } from '../messages/send-test-letter.handler.js';
 import { offerFreedPlaces } from '../waiting-lists/offer-places.handler.js';
 import { sendWaitlistEmail } from '../waiting-lists/send-waitlist-email.handler.js';
 import type { EventHandler } from './handler.js';
@@ -10,6 +13,11 @@ import type { EventHandler } from './handler.js';
 export const HANDLER_FUNCTIONS: Record<HandlerName, EventHandler> = {
   forgetPurged,
   sendOrderEmail,
+  noteUnwantedOrderEmail,
+  sendOrderCopies,
+  sendTestLetter,
+  sendBookingEmail,
+  noteUnwantedBookingEmail,
   offerFreedPlaces,
   sendWaitlistEmail,
   sendSignInCode,

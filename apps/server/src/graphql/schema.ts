@@ -12,6 +12,7 @@ import { ShopExplainResolver } from '../availability/shop-explain.resolver.js';
 import { BasketDatesResolver } from '../baskets/basket-dates.resolver.js';
 import { BasketMutations } from '../baskets/basket-mutations.resolver.js';
 import { CheckOutResolver } from '../baskets/check-out.resolver.js';
+import { TakeOverResolver } from '../baskets/take-over.resolver.js';
 import { BookingResolver, Bookings } from '../bookings/booking.resolver.js';
 import { BookingCopyResolver } from '../bookings/booking-copy.resolver.js';
 import { BookingEndingsResolver } from '../bookings/booking-endings.resolver.js';
@@ -20,6 +21,8 @@ import { BookingPeopleResolver } from '../bookings/booking-people.resolver.js';
 import { BulkEditResolver } from '../bookings/bulk-edit.resolver.js';
 import { CreateBookingResolver } from '../bookings/create-booking.resolver.js';
 import { ShopCalendarResolver } from '../calendar-files/shop-calendar.resolver.js';
+import { BookingFeeResolver } from '../cancellation/booking-fee.resolver.js';
+import { CancellationPolicyResolver } from '../cancellation/cancellation-policy.resolver.js';
 import { CatalogResolver, RequirementResolver, Services } from '../catalog/catalog.resolver.js';
 import { ServiceMutations } from '../catalog/service-mutations.resolver.js';
 import { CustomerResolver, Customers } from '../customers/customer.resolver.js';
@@ -33,6 +36,9 @@ import { MyBookingsResolver } from '../my-bookings/my-bookings.resolver.js';
 import { OrderResolver, Orders } from '../orders/order.resolver.js';
 import { OrderMutations } from '../orders/order-mutations.resolver.js';
 import { SettingsResolver } from '../organizations/settings.resolver.js';
+import { OrderMoneyResolver } from '../payments/order-money.resolver.js';
+import { PaymentMutations } from '../payments/payment-mutations.resolver.js';
+import { TaxRateResolver } from '../pricing/tax-rate.resolver.js';
 import { ResourceResolver, Resources } from '../resources/resource.resolver.js';
 import { ResourceCalendarMutations } from '../resources/resource-calendar.resolver.js';
 import { ResourceMutations } from '../resources/resource-mutations.resolver.js';
@@ -81,6 +87,11 @@ const RESOLVERS: NonEmptyArray<Function> = [
   BookingMutations,
   BulkEditResolver,
   OrderMutations,
+  OrderMoneyResolver,
+  PaymentMutations,
+  TaxRateResolver,
+  CancellationPolicyResolver,
+  BookingFeeResolver,
   SettingsResolver,
   ResourceResolver,
   Resources.ConnectionResolver,
@@ -96,6 +107,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   BasketMutations,
   BasketDatesResolver,
   CheckOutResolver,
+  TakeOverResolver,
   MyBookingResolver,
   MyOrderResolver,
   MyBookingsResolver,

@@ -1,24 +1,8 @@
-import type { BookingStatus } from '@bookwright/domain/bookings';
+import type { BookingStatus, CancelKind } from '@bookwright/domain/bookings';
 import type { EmailedBooking } from '@bookwright/persistence/messages';
 
-/** One booking or one article as the email lists it. */
-export type EmailedItem = { title: string; lines: string[]; status: string | null; price: string | null };
-
-/** The order email in words, before it becomes text or markup. */
-export type OrderEmailWords = {
-  organization: string;
-  reference: string;
-  greeting: string;
-  items: EmailedItem[];
-  /** Label and amount; shown prices only. */
-  sums: [string, string][];
-  footnote: string | null;
-  poNumber: string | null;
-  link: string;
-};
-
 /** What a customer reads for each status. */
-export const STATUS_WORDS: Record<BookingStatus, string> = {
+const STATUS_WORDS: Record<BookingStatus, string> = {
   PENCILLED_IN: 'Pencilled in',
   AWAITING_APPROVAL: 'Waiting for approval',
   PENDING: 'Received, not confirmed yet',
@@ -32,14 +16,41 @@ export const STATUS_WORDS: Record<BookingStatus, string> = {
   CANCELLED: 'Cancelled',
 };
 
+/** Why it does not take place, where that was not the customer's own wish. */
+const ENDED_WORDS: Partial<Record<CancelKind, string>> = {
+  DECLINED: 'Declined',
+  EXPIRED: 'Not completed in time',
+  PAYMENT_FAILED: 'Not paid',
+  SESSION_CANCELLED: 'Called off',
+};
+
+type Standing = Pick<EmailedBooking, 'status' | 'cancelKind' | 'deletedAt'>;
+
+/** Where a booking stands, in a word for its customer. */
+export const statusWords = ({ status, cancelKind, deletedAt }: Standing): string => {
+  if (deletedAt !== null) return STATUS_WORDS.CANCELLED;
+  return (status === 'CANCELLED' && cancelKind && ENDED_WORDS[cancelKind]) || STATUS_WORDS[status];
+};
+
 /** `Monday, 23 November 2026, 10:00 – 11:30 (GMT, Europe/London)`: the wall clock of the booking's own zone, named. */
-export function timeWords({ startsAt, endsAt, timeZone }: EmailedBooking, locale: string): string {
+export function timeWords(
+  { startsAt, endsAt, timeZone }: Pick<EmailedBooking, 'startsAt' | 'endsAt' | 'timeZone'>,
+  locale: string,
+): string {
   const date = new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const clock = new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit' });
   const [start, end] = [new Date(startsAt), new Date(endsAt)];
   const [from, to] = [date.format(start), date.format(end)];
   const until = from === to ? clock.format(end) : `${to}, ${clock.format(end)}`;
   return `${from}, ${clock.format(start)} – ${until} (${zoneWords(start, timeZone, locale)})`;
+}
+
+/** A moment on a zone's wall clock, the zone named. */
+export function momentWords(instant: string, timeZone: string, locale: string): string {
+  const at = new Date(instant);
+  const date = new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long', day: 'numeric', month: 'long' });
+  const clock = new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit' });
+  return `${date.format(at)}, ${clock.format(at)} (${zoneWords(at, timeZone, locale)})`;
 }
 
 function zoneWords(at: Date, timeZone: string, locale: string): string {

@@ -1,15 +1,22 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import { BookingType } from '../bookings/booking.type.js';
 import { connectionType } from '../graphql/connection.type.js';
 import { enumOf } from '../graphql/enums.js';
 import { DateTime } from '../graphql/scalars.js';
 import { OrderType } from '../orders/order.type.js';
 
-export const MessageStatusEnum = enumOf('MessageStatus', ['QUEUED', 'SENT', 'CAPTURED', 'FAILED'], 'What became of a message.', {
-  QUEUED: 'Waits for its turn, or for another try; `error` says what went wrong at the last one.',
-  SENT: 'The mail server has taken it.',
-  CAPTURED: 'Kept here and sent to nobody, because no mail server is named.',
-  FAILED: 'It will not be sent; `error` says why.',
-});
+export const MessageStatusEnum = enumOf(
+  'MessageStatus',
+  ['QUEUED', 'SENT', 'CAPTURED', 'FAILED', 'NOT_SENT'],
+  'What became of a message.',
+  {
+    QUEUED: 'Waits for its turn, or for another try; `error` says what went wrong at the last one.',
+    SENT: 'The mail server has taken it.',
+    CAPTURED: 'Kept here and sent to nobody, because no mail server is named.',
+    FAILED: 'It will not be sent; `error` says why.',
+    NOT_SENT: 'It was not meant to be sent, or was overtaken; `error` says why.',
+  },
+);
 
 @ObjectType('Message', { description: 'A message to a customer, as it was written.', simpleResolvers: true })
 export class MessageType {
@@ -22,7 +29,7 @@ export class MessageType {
   @Field(() => String, { description: 'How it travels: EMAIL.' })
   channel!: string;
 
-  @Field(() => String, { description: 'The address it goes to.' })
+  @Field(() => String, { description: 'The address it goes to; empty when there is none.' })
   to!: string;
 
   @Field(() => String, { description: 'Its subject line.' })
@@ -34,10 +41,13 @@ export class MessageType {
   @Field(() => String, { description: 'Its HTML, a whole page; show it in a sandboxed frame.' })
   bodyHtml!: string;
 
+  @Field(() => String, { nullable: true, description: 'The calendar file that went along, as iCalendar text (RFC 5545).' })
+  calendarFile!: string | null;
+
   @Field(() => MessageStatusEnum, { description: 'What became of it.' })
   status!: string;
 
-  @Field(() => String, { nullable: true, description: 'What went wrong, as the mail server put it.' })
+  @Field(() => String, { nullable: true, description: 'What went wrong, as the mail server put it, or why it was not sent.' })
   error!: string | null;
 
   @Field(() => DateTime, { description: 'When it was written.' })
@@ -48,6 +58,12 @@ export class MessageType {
 
   @Field(() => OrderType, { nullable: true, description: 'The order it is about.' })
   order!: OrderType | null;
+
+  @Field(() => BookingType, {
+    nullable: true,
+    description: 'The one booking it is about; null when it is about the whole order.',
+  })
+  booking!: BookingType | null;
 }
 
 export const { Connection: MessageConnection, ConnectionResolver: MessageConnectionResolver } = connectionType(

@@ -202,9 +202,23 @@ test('a worker that died while it held a delivery is succeeded when its lease en
   expect(mail.letters).toHaveLength(1);
 });
 
-test('a booker without an address gets no message, and that is no failure', async () => {
+test('a booker without an address gets no email: it is kept as not sent, with the reason', async () => {
   const { orderId, eventId } = await place(undefined, null);
-  await deliver(recordingMail());
-  expect(await messagesOf(orderId)).toEqual([]);
+  const mail = recordingMail();
+  await deliver(mail);
+  expect(mail.letters).toEqual([]);
+  expect(await messagesOf(orderId)).toMatchObject([
+    { status: 'NOT_SENT', error: 'The booker has no email address.', sent_at: null },
+  ]);
   expect(await deliveryOf(eventId)).toMatchObject({ status: 'DONE' });
+});
+
+test('what the mailbox keeps of a letter that has left the house opens nothing', async () => {
+  const { orderId } = await place();
+  const mail = recordingMail();
+  await deliver(mail);
+  expect(mail.letters[0]!.text).toMatch(/\/order\/[\w-]{32}/);
+  const [message] = await messagesOf(orderId);
+  expect(`${message.body_text}${message.body_html}`).not.toMatch(/\/order\/[\w-]{32}/);
+  expect(message.body_text).toContain('/order/…');
 });

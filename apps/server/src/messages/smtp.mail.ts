@@ -17,7 +17,8 @@ export function smtpMail(url: string, from: string): Mail {
   });
   const domain = from.slice(from.lastIndexOf('@') + 1);
   return {
-    send: async ({ id, fromName, to, subject, text, html }) => {
+    sender: from,
+    send: async ({ id, fromName, to, subject, text, html, calendar }) => {
       try {
         await transport.sendMail({
           messageId: `<${id}@${domain}>`,
@@ -26,6 +27,7 @@ export function smtpMail(url: string, from: string): Mail {
           subject,
           text,
           html,
+          icalEvent: calendar ? { method: calendar.method, filename: calendar.fileName, content: calendar.content } : undefined,
           headers: { 'Auto-Submitted': 'auto-generated' },
           disableFileAccess: true,
           disableUrlAccess: true,

@@ -7,6 +7,7 @@ import { systemClock } from '../context.js';
 import type { Services } from '../events/handler.js';
 import { capturedMail } from '../messages/captured.mail.js';
 import { smtpMail } from '../messages/smtp.mail.js';
+import { remindOfEndingHolds } from '../messages/use-cases/announce-ending-holds.js';
 import { settleOverduePayments } from '../payments/ask-provider.js';
 import { paymentDoor } from '../payments/payment-door.js';
 import { confirmReachedSessions } from '../sessions/use-cases/confirm-reached-sessions.js';
@@ -92,6 +93,10 @@ export async function runServer(options: RunOptions = {}): Promise<RunningServer
         settleWaitingLists: async (organizationId) => {
           const system = await systemContext(services, organizationId);
           if (system) await settleWaitingLists(system);
+        },
+        remindOfHolds: async (organizationId) => {
+          const system = await systemContext(services, organizationId);
+          if (system) await remindOfEndingHolds(system);
         },
         settlePayments: async (organizationId) => {
           const system = await systemContext(services, organizationId);

@@ -19,6 +19,8 @@ export type ExecuteOptions = {
   dryRun?: boolean;
   /** A client's key: the same one with the same input returns the first result. */
   idempotency?: Idempotency | null;
+  /** Nothing is sent to customers about it; what would have been said is kept as not sent. */
+  quietly?: boolean;
 };
 
 type Caller = Pick<Context, 'actor' | 'organization' | 'db' | 'clock' | 'requestId' | 'via'>;
@@ -78,7 +80,7 @@ export async function execute<C, F extends Facts>(
   caller: Caller,
   useCase: UseCase<C, F>,
   commands: readonly C[],
-  { policy = 'SKIP_REFUSED', dryRun = false, idempotency = null }: ExecuteOptions = {},
+  { policy = 'SKIP_REFUSED', dryRun = false, idempotency = null, quietly = false }: ExecuteOptions = {},
 ): Promise<Outcome> {
   useCase.allows(caller.actor);
   const { organization, actor, via, db, clock } = caller;
@@ -87,7 +89,7 @@ export async function execute<C, F extends Facts>(
     throw new Problem('BAD_USER_INPUT', `At most ${MOST_SUBJECTS} can be changed at once.`, { limit: MOST_SUBJECTS });
   }
   if (commands.length === 0) return outcomeOf([]);
-  const request: Request<C> = { commands, actor, via, correlationId: newId(), policy, dryRun, idempotency };
+  const request: Request<C> = { commands, actor, via, correlationId: newId(), policy, dryRun, idempotency, quietly };
   const key = commands.length === 1 && !dryRun ? (useCase.contendsFor?.(commands[0]!) ?? null) : null;
   if (key === null) return (await commit(db, useCase, organization, [request], clock))[0]!;
   const gathered = { useCase, organization, request, clock } as unknown as Gathered;

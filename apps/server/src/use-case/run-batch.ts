@@ -17,7 +17,7 @@ import { lock, writeChanges } from '@bookwright/persistence/changes';
 import type { Tx } from '@bookwright/persistence/connection';
 import { type RecordedEvent, writeEvents } from '@bookwright/persistence/events';
 import { type StoredResult, storeResults } from '@bookwright/persistence/idempotency';
-import { handlersFor } from '../event-handlers.js';
+import { delayOf, handlersFor } from '../event-handlers.js';
 import { newId } from '../ids.js';
 import { changesOfSeries } from '../series/follow-bookings.js';
 import { earlierOutcome, earlierResults, type Idempotency, resultToKeep } from './idempotency.js';
@@ -36,6 +36,8 @@ export type Request<Command> = {
   policy: Policy;
   dryRun: boolean;
   idempotency: Idempotency | null;
+  /** Nothing is sent to customers about it. */
+  quietly: boolean;
 };
 
 export type BatchPlace = { organization: Organization; now: string };
@@ -90,6 +92,7 @@ export async function runBatch<C, F extends Facts>(
       actor: request.actor,
       via: request.via,
       correlationId: request.correlationId,
+      quietly: request.quietly,
     });
     events.push(...decisions.flatMap((decision) => decision.events).map(record));
     if (request.idempotency && outcome.refusedCount < decisions.length) {
@@ -100,7 +103,7 @@ export async function runBatch<C, F extends Facts>(
   }
   changes.push(...(await changesOfSeries(tx, changes)));
   await writeChanges(tx, coalesce(changes), now);
-  await writeEvents(tx, events, handlersFor);
+  await writeEvents(tx, events, { handlersFor, delayOf });
   await storeResults(tx, kept, now);
   return outcomes;
 }

@@ -214,12 +214,16 @@ export type AttendeeStatus =
 
 /** What a customer is about to order. */
 export type Basket = {
+  /** The tax that is added to the shown prices; the total has it. */
+  addedTax: Money;
   /** The one currency of its prices. */
   currency: Scalars['CurrencyCode']['output'];
   /** Until when the basket is kept; its holds end sooner. */
   expiresAt: Scalars['DateTime']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
+  /** The tax that is in the shown prices. */
+  includedTax: Money;
   /** In the order in which they were added. */
   lines: Array<BasketLine>;
   /** Opens the order this basket became; null before checkout. */
@@ -276,7 +280,9 @@ export type BasketLine = {
   locationText: Maybe<Scalars['String']['output']>;
   /** Degrees east. */
   longitude: Maybe<Scalars['Float']['output']>;
-  /** For all of them; null when the price is not shown. */
+  /** What one of it costs by now, if that has changed since it was chosen: `acceptBasketPrice`, or remove it. Null otherwise. */
+  newPrice: Maybe<Money>;
+  /** For all of them, without a tax that is added; null when it is not shown. */
   price: Maybe<Money>;
   /** Seats or pieces; 1 for an appointment. */
   quantity: Scalars['Int']['output'];
@@ -290,6 +296,18 @@ export type BasketLine = {
   startsAt: Maybe<Scalars['DateTime']['output']>;
   /** The zone of its wall clock; null for goods. */
   timeZone: Maybe<Scalars['TimeZone']['output']>;
+  /** Rises with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** What somebody should know of a line. */
+export type BasketLineNote = {
+  /** It is in the basket, but no longer held; false when it stayed behind. */
+  kept: Scalars['Boolean']['output'];
+  /** What it is of. */
+  title: Scalars['String']['output'];
+  /** Why. */
+  userErrors: Array<UserError>;
 };
 
 /** A basket after a change. */
@@ -431,6 +449,8 @@ export type Booking = {
   bookedAt: Scalars['DateTime']['output'];
   /** Who booked: the order's booker, unless changed for this booking. */
   booker: Maybe<Customer>;
+  /** What cancelling it now would keep. Null when nothing of it counts, or its price is hidden from the viewer. */
+  cancelFee: Maybe<CancellationFee>;
   /** By whom or why it was called off. */
   cancelKind: Maybe<CancelKind>;
   /** The reason given for calling it off. */
@@ -449,6 +469,8 @@ export type Booking = {
   deletedReason: Maybe<Scalars['String']['output']>;
   /** What it is, at length. */
   description: Maybe<Scalars['String']['output']>;
+  /** What is still due for it; below zero, what is to be given back. Null when its price is hidden and the viewer has no right `order.seeInternalPrices`. */
+  due: Maybe<Money>;
   /** From start to end, in minutes. */
   durationMin: Scalars['Int']['output'];
   /** When it ends; itself not included. */
@@ -475,6 +497,8 @@ export type Booking = {
   navigationUrl: Maybe<Scalars['String']['output']>;
   /** The order it was placed with. */
   order: Order;
+  /** What has been paid of it. */
+  paymentStatus: PaymentState;
   /** When it is paid. */
   paymentType: PaymentType;
   /** When it ended before it was last moved. */
@@ -647,6 +671,18 @@ export type BookingConnectionTotalCountArgs = {
   cap?: Scalars['Int']['input'];
 };
 
+/** What a new booking starts with that is made from one there is: everything but its time, which is proposed. */
+export type BookingCopy = {
+  /** The booking it is made from, deleted and cancelled ones too. */
+  from: Booking;
+  /** The free time nearest to its own, or to now when that is over, within four weeks, with the same leading resource if that has any. Null for seats and where nothing is free. */
+  nearest: Maybe<StaffSlot>;
+  /** Who and what took part and is in use still, the leading one first. What ended remembers only the leading one. */
+  resources: Array<OfferedResource>;
+  /** Whether its service can still be booked; true for a booking without one. */
+  serviceBookable: Scalars['Boolean']['output'];
+};
+
 /** One of the bookings with its place in the list. */
 export type BookingEdge = {
   /** Its place, for `after` and `before`. Good only in the sort it was made in. */
@@ -669,6 +705,8 @@ export type BookingOrderField =
   | 'BOOKED_AT'
   /** End. */
   | 'ENDS_AT'
+  /** Paid. */
+  | 'PAYMENT_STATUS'
   /** Price. */
   | 'PRICE'
   /** Reference. */
@@ -843,6 +881,8 @@ export type BookingWhere = {
   order?: InputMaybe<ReferenceFilter>;
   /** Order reference. */
   orderReference?: InputMaybe<TextFilter>;
+  /** Paid. One of NOT_REQUIRED, UNPAID, PARTIALLY_PAID, PAID, OVERPAID, PARTIALLY_REFUNDED, REFUNDED. */
+  paymentStatus?: InputMaybe<ChoiceFilter>;
   /** Payment. One of PAY_NOW, PAY_LATER, FREE. */
   paymentType?: InputMaybe<ChoiceFilter>;
   /** PO number. */
@@ -925,6 +965,20 @@ export type BulkResult = {
   refusals: Array<UserError>;
 };
 
+/** A booking that is called off. */
+export type CancelBookingInput = {
+  /** For `deleteBooking` where the organization erases what is deleted: the reference (CONFIRMATION_REQUIRED). */
+  confirmation?: InputMaybe<Scalars['String']['input']>;
+  /** The `version` this is based on; STALE_VERSION when the booking has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether what its policy keeps is kept or waived; `Booking.cancelFee` says how much it is. The reason says why. */
+  fee?: FeeChoice;
+  /** The id of the booking. NOT_FOUND when the organization has none. */
+  id: Scalars['ID']['input'];
+  /** Why, at most 4,000 characters. REASON_REQUIRED when it is blank and staff cancel or decline. */
+  reason: Scalars['String']['input'];
+};
+
 /** By whom or why a booking was called off. */
 export type CancelKind =
   | 'BY_CUSTOMER'
@@ -937,6 +991,8 @@ export type CancelKind =
 
 /** A booking of an order that its customer calls off. */
 export type CancelMyBookingInput = {
+  /** What `cancelQuote.fee.keeps` said, accepted by the customer; left out, nothing is to be kept. FEE_CHANGED when it is another amount by now. */
+  acceptedFee?: InputMaybe<MoneyInput>;
   /** As `checkOut` returned it, or from the order email. NOT_FOUND when it opens nothing. */
   accessToken: Scalars['String']['input'];
   /** A booking of this order; NOT_FOUND for any other. */
@@ -983,12 +1039,52 @@ export type CancelSessionInput = {
   reason: Scalars['String']['input'];
 };
 
+/** What cancelling now would keep of a price. */
+export type CancellationFee = {
+  /** Until when cancelling keeps nothing; null where it never does. */
+  freeUntil: Maybe<Scalars['DateTime']['output']>;
+  /** What is kept; it stays in the order as a line of its own. */
+  keeps: Money;
+  /** What it costs as long as it is not cancelled. */
+  of: Money;
+  /** What would be given back of what was paid. */
+  refund: Money;
+};
+
+/** What is kept of a price when it is cancelled late. */
+export type CancellationPolicy = {
+  /** False when it is retired. */
+  active: Scalars['Boolean']['output'];
+  /** And this fee, in minor units of the organization's currency. Together never more than the price. */
+  feeMinor: Scalars['SafeInt']['output'];
+  /** Until so many hours before the start, cancelling is free. */
+  freeUntilHours: Scalars['Int']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What people call it. */
+  name: Scalars['String']['output'];
+  /** After that, this share of the price is kept, in basis points: 5,000 is half. */
+  percentBp: Scalars['Int']['output'];
+  /** Rises with every change; edits name the one they are based on. */
+  version: Scalars['Int']['output'];
+};
+
+/** What became of a change of one policy. */
+export type CancellationPolicyPayload = {
+  /** The policy as it is now; null when there is none. */
+  cancellationPolicy: Maybe<CancellationPolicy>;
+  /** Why it was refused. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A change of one line. An omitted field stays as it is. */
 export type ChangeBasketLineInput = {
   /** Who comes; null for the booker. */
   attendeeName?: InputMaybe<Scalars['String']['input']>;
   /** As `addBasketLine` returned it. NOT_FOUND, BASKET_EXPIRED and BASKET_ALREADY_ORDERED are possible. */
   basketToken: Scalars['String']['input'];
+  /** The `version` of the line this is based on; STALE_VERSION when another tab or device has changed it. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The line. NOT_FOUND when the basket has none with this id. */
   lineId: Scalars['ID']['input'];
   /** Seats or pieces, 1 to 100; 1 for an appointment. */
@@ -1039,6 +1135,24 @@ export type ChangeBookingBookerInput = {
   id: Scalars['ID']['input'];
 };
 
+/** What changes of a policy, for what is placed from now on. What is left out stays. */
+export type ChangeCancellationPolicyInput = {
+  /** False retires it: services that have it keep it. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The `version` this is based on (STALE_VERSION). */
+  expectedVersion: Scalars['Int']['input'];
+  /** The fee that is kept besides, in minor units of the organization's currency. */
+  feeMinor?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Until so many hours before the start cancelling is free, 0 to 8,784. */
+  freeUntilHours?: InputMaybe<Scalars['Int']['input']>;
+  /** The policy. NOT_FOUND when the organization has none with this id. */
+  id: Scalars['ID']['input'];
+  /** What people call it, at most 200 characters and no other one’s (DUPLICATE). */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The share that is kept after that, in basis points, 0 to 10,000. */
+  percentBp?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A change of how one organization knows whoever is signed in. */
 export type ChangeMyProfileInput = {
   /** At most 4,000 characters. */
@@ -1075,10 +1189,12 @@ export type ChangePoNumberInput = {
   poNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What a change of a booking would mean. No fee is taken. */
+/** What a change of a booking would mean. */
 export type ChangeQuote = {
   /** Whether the customer may do it now. */
   allowed: Scalars['Boolean']['output'];
+  /** What cancelling would keep of the price; null for a move, and where the price is not shown. */
+  fee: Maybe<CancellationFee>;
   /** Why it is not possible now. */
   reasons: Array<UserError>;
   /** What the booking will be afterwards. */
@@ -1175,12 +1291,14 @@ export type ChangeSeriesRuleInput = {
   wallStart?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What changes of a service. What is left out stays; null clears a category. */
+/** What changes of a service. What is left out stays; null clears a category, a tax rate and a policy. */
 export type ChangeServiceInput = {
   /** Minutes, 0 to 1,440, that are taken as well. */
   bufferAfterMin?: InputMaybe<Scalars['Int']['input']>;
   /** Minutes, 0 to 1,440, that are taken as well. */
   bufferBeforeMin?: InputMaybe<Scalars['Int']['input']>;
+  /** A cancellation policy of the organization, for what is placed from now on (NOT_FOUND). Null takes it off. */
+  cancelPolicyId?: InputMaybe<Scalars['ID']['input']>;
   /** The heading it stands under. */
   category?: InputMaybe<Scalars['String']['input']>;
   /** For customers, at most 4,000 characters. */
@@ -1207,6 +1325,8 @@ export type ChangeServiceInput = {
   priceVisibility?: InputMaybe<PriceVisibility>;
   /** All of them. What an appointment needs, the first being whom or what people choose; empty for anything but appointments. */
   requirements?: InputMaybe<Array<RequirementInput>>;
+  /** A rate of tax of the organization, for what is placed from now on (NOT_FOUND). Null takes it off. */
+  taxRateId?: InputMaybe<Scalars['ID']['input']>;
   /** What a booking of it has to pass. */
   workflow?: InputMaybe<Workflow>;
 };
@@ -1253,6 +1373,8 @@ export type ChangeSettingsInput = {
   approveCompleted?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether whoever is responsible stays. */
   assigneeReadOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether several things can be ordered together; if not, each is an order of its own. */
+  basketEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the booker stays who it was. */
   bookerReadOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long before the start a customer may be checked in, in minutes. 0 to 10,080. */
@@ -1283,6 +1405,8 @@ export type ChangeSettingsInput = {
   restoreMinutes?: InputMaybe<Scalars['Int']['input']>;
   /** Whether a deletion can be taken back. */
   restorePolicy?: InputMaybe<RestorePolicy>;
+  /** Whether people who can be booked have pages of their own in the shop. */
+  staffPages?: InputMaybe<Scalars['Boolean']['input']>;
   /** What a booking made by staff starts as when no workflow says otherwise. */
   staffStatus?: InputMaybe<StaffStatus>;
   /** How fast mobile services travel, in kilometres per hour. 1 to 300. */
@@ -1291,6 +1415,20 @@ export type ChangeSettingsInput = {
   waitlistCloseHours?: InputMaybe<Scalars['Int']['input']>;
   /** How long a place is offered to somebody on a waiting list, in hours. 1 to 720. */
   waitlistOfferHours?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What changes of a rate of tax, for what is placed from now on. What is left out stays. */
+export type ChangeTaxRateInput = {
+  /** False retires it: services that have it keep it. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The `version` this is based on (STALE_VERSION). */
+  expectedVersion: Scalars['Int']['input'];
+  /** The rate. NOT_FOUND when the organization has none with this id. */
+  id: Scalars['ID']['input'];
+  /** What people call it, at most 200 characters and no other one’s (DUPLICATE). */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Basis points, 0 to 10,000: 2,000 is 20 %. */
+  rateBp?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Who orders what is in a basket. */
@@ -1461,6 +1599,20 @@ export type CreateBookingInput = {
   withoutCustomer?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A new cancellation policy. */
+export type CreateCancellationPolicyInput = {
+  /** The fee that is kept besides, in minor units of the organization's currency. */
+  feeMinor?: Scalars['SafeInt']['input'];
+  /** Until so many hours before the start cancelling is free, 0 to 8,784. */
+  freeUntilHours: Scalars['Int']['input'];
+  /** Chosen by the caller. A repeated call with the same key makes nothing new. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What people call it, at most 200 characters and no other one’s (DUPLICATE). */
+  name: Scalars['String']['input'];
+  /** The share that is kept after that, in basis points, 0 to 10,000. */
+  percentBp?: Scalars['Int']['input'];
+};
+
 /** A new resource. It has no hours yet, so that nothing can be booked on it. */
 export type CreateResourceInput = {
   /** How many bookings it takes at the same time, 1 to 200; 1 when left out. */
@@ -1587,6 +1739,8 @@ export type CreateServiceInput = {
   bufferAfterMin?: Scalars['Int']['input'];
   /** Minutes, 0 to 1,440, that are taken as well. */
   bufferBeforeMin?: Scalars['Int']['input'];
+  /** A cancellation policy of the organization, for what is placed from now on (NOT_FOUND). */
+  cancelPolicyId?: InputMaybe<Scalars['ID']['input']>;
   /** The heading it stands under. */
   category?: InputMaybe<Scalars['String']['input']>;
   /** For customers, at most 4,000 characters. */
@@ -1613,6 +1767,8 @@ export type CreateServiceInput = {
   priceVisibility?: PriceVisibility;
   /** What an appointment needs, the first being whom or what people choose; empty for anything but appointments. */
   requirements?: Array<RequirementInput>;
+  /** A rate of tax of the organization, for what is placed from now on (NOT_FOUND). */
+  taxRateId?: InputMaybe<Scalars['ID']['input']>;
   /** What a booking of it has to pass. */
   workflow?: Workflow;
 };
@@ -1659,6 +1815,16 @@ export type CreateSessionsPayload = {
   sessions: Array<EventSession>;
   /** Why nothing was made; the first refusal of each kind. */
   userErrors: Array<UserError>;
+};
+
+/** A new rate of tax. */
+export type CreateTaxRateInput = {
+  /** Chosen by the caller. A repeated call with the same key makes nothing new. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What people call it, at most 200 characters and no other one’s (DUPLICATE). */
+  name: Scalars['String']['input'];
+  /** Basis points, 0 to 10,000: 2,000 is 20 %. */
+  rateBp: Scalars['Int']['input'];
 };
 
 /** Somebody who books, pays or attends. */
@@ -1814,6 +1980,22 @@ export type Deletion =
   /** Deleted rows. */
   | 'ONLY';
 
+/** A discount in place of the one there is. Either an amount or a percentage; zero takes it back. */
+export type DiscountOrderInput = {
+  /** So much over all of them, in proportion to their prices, at most what they cost. In the order's currency (CURRENCY_MISMATCH). */
+  amount?: InputMaybe<MoneyInput>;
+  /** Chosen by the caller, at most 200 characters. A repeated call with the same key does nothing new. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Only on these lines; left out, on every line that counts and is no fee. */
+  lineIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The order. NOT_FOUND when the organization has none with this id. */
+  orderId: Scalars['ID']['input'];
+  /** A share of each in basis points, 0 to 10,000: 1,000 is 10 %. */
+  percentBp?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, at most 4,000 characters (REASON_REQUIRED). */
+  reason: Scalars['String']['input'];
+};
+
 /** What a booking says. An omitted field stays as it is; null or blank text clears it. */
 export type EditBookingDetailsInput = {
   /** An email address (INVALID_EMAIL). */
@@ -1950,7 +2132,7 @@ export type EventSession = {
   /** A tentative session is confirmed once so many seats are booked. */
   minToRun: Maybe<Scalars['Int']['output']>;
   /** Who and what it has taken for its time, its instructor among them, by name. Nothing once it is called off. */
-  resources: Array<OfferedResource>;
+  resources: Array<UsedResource>;
   /** How many seats can still be had. */
   seatsLeft: Scalars['Int']['output'];
   /** What takes place. */
@@ -2067,6 +2249,13 @@ export type ExplainSlotInput = {
   /** Nobody and nothing is taken yet. */
   unassigned?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** What becomes of the fee of a cancellation. */
+export type FeeChoice =
+  /** It stays in the order as a line of its own. */
+  | 'KEEP'
+  /** Nothing is kept. */
+  | 'WAIVE';
 
 /** What a field holds: it decides the operators, the format and the editor. */
 export type FieldKind =
@@ -2222,6 +2411,33 @@ export type JoinWaitlistPayload = {
   /** Why it was refused. Then nothing was changed. */
   userErrors: Array<UserError>;
 };
+
+/** Money that moved for one line of an order; never altered. */
+export type LedgerEntry = {
+  /** Who did it. */
+  actorName: Scalars['String']['output'];
+  /** How much. Null when it is for hidden prices and the viewer has no right `order.seeInternalPrices`. */
+  amount: Maybe<Money>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Which way. */
+  kind: LedgerKind;
+  /** What it was for. */
+  line: OrderLine;
+  /** Why, or what was noted. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The payment it belongs to. */
+  payment: Payment;
+};
+
+/** Which way money moved. */
+export type LedgerKind =
+  /** From the customer. */
+  | 'CHARGE'
+  /** Back to the customer. */
+  | 'REFUND';
 
 /** So many letters of a kind. */
 export type LetterCount = {
@@ -2498,6 +2714,14 @@ export type Money = {
   currency: Scalars['CurrencyCode']['output'];
 };
 
+/** An amount of money. Never a fraction. */
+export type MoneyInput = {
+  /** The amount in the currency's minor units: pence, cents, yen. */
+  amountMinor: Scalars['SafeInt']['input'];
+  /** The currency. */
+  currency: Scalars['CurrencyCode']['input'];
+};
+
 /** Dates of a series to move. THIS_AND_FOLLOWING become a series of their own, in the same order. */
 export type MoveSeriesInput = {
   /** Says what would become of each date, and does nothing. */
@@ -2563,6 +2787,8 @@ export type Mutation = {
   changeBookingBilling: BookingPayload;
   /** Makes somebody else the key contact of a booking. Right: `booking.update`. */
   changeBookingBooker: BookingPayload;
+  /** Changes or retires a cancellation policy. Right: `catalog.manage`. */
+  changeCancellationPolicy: CancellationPolicyPayload;
   /** Changes how one organization knows whoever is signed in. What is left out stays. UNAUTHENTICATED for nobody. */
   changeMyProfile: MyProfilePayload;
   /** Writes an order's PO number. Right: `order.editPo`. */
@@ -2581,6 +2807,8 @@ export type Mutation = {
   changeSession: EventSessionPayload;
   /** Changes what the organization decides for itself. It holds at once for everybody who is signed in here, and within two seconds where other processes serve. Right: `organization.manage`. */
   changeSettings: SettingsPayload;
+  /** Changes or retires a rate of tax. Right: `catalog.manage`. */
+  changeTaxRate: TaxRatePayload;
   /** Records that the customer is here; not earlier than the organization allows (TOO_EARLY_TO_CHECK_IN). Right: `booking.setStatus`. */
   checkInBooking: BookingPayload;
   /** Turns a basket into one order with its bookings, all or nothing. Errors about a line have the path `lines.<index>`. Open to everybody. */
@@ -2599,6 +2827,8 @@ export type Mutation = {
   confirmSession: EventSessionPayload;
   /** Books for a customer: makes an order and answers with its (first) booking. Everything or nothing. What stands in the way is what `explainSlot` says. Right: `booking.create`. */
   createBooking: BookingPayload;
+  /** Makes a cancellation policy. Right: `catalog.manage`. */
+  createCancellationPolicy: CancellationPolicyPayload;
   /** Makes a resource. Right: `resource.manage`. */
   createResource: ResourcePayload;
   /** Adds a type of resource. Right: `resource.manage`. */
@@ -2611,6 +2841,8 @@ export type Mutation = {
   createService: ServicePayload;
   /** Makes sessions of a class, course, workshop or event. Right: `session.manage`. */
   createSessions: CreateSessionsPayload;
+  /** Makes a rate of tax. Right: `catalog.manage`. */
+  createTaxRate: TaxRatePayload;
   /** Approves one request and declines others that want the same: all of it, or nothing. Right: `booking.approve`. */
   decideBetweenBookings: BookingPayload;
   /** Says no to a request that awaits approval and frees what it took. Right: `booking.approve`. */
@@ -2619,6 +2851,8 @@ export type Mutation = {
   declineOffer: WaitlistPlacePayload;
   /** Hides a booking; it stays in lists that ask for deleted rows, and in the history. Right: `booking.delete`. Erases it where the organization wants that (`booking.purge`). */
   deleteBooking: BookingPayload;
+  /** Gives a discount on lines of an order, or takes it back. Their tax follows. Right: `order.discount`. */
+  discountOrder: OrderMoneyPayload;
   /** Changes what a booking says. Right: `booking.update`. */
   editBookingDetails: BookingPayload;
   /** Makes one change to many bookings in one transaction, or previews it. Rights: `booking.bulkEdit` and the right of the change. TOO_MANY_SELECTED past 100,000. */
@@ -2645,6 +2879,10 @@ export type Mutation = {
   publishSession: EventSessionPayload;
   /** Erases a booking and what is known of its people; an event without personal data remains. It cannot be undone. Right: `booking.purge`. */
   purgeBooking: BookingPayload;
+  /** Notes money that staff took, whole or in part, for an order or some of its bookings. Right: `order.recordPayment`. */
+  recordPayment: OrderMoneyPayload;
+  /** Gives money of one payment back, never more than it brought. Right: `order.refund`. */
+  refundPayment: OrderMoneyPayload;
   /** Takes a line out of a basket and gives back what it held. */
   removeBasketLine: BasketPayload;
   /** Takes a rule away for good. Right: `rule.manage`. */
@@ -2691,6 +2929,8 @@ export type Mutation = {
   startBooking: BookingPayload;
   /** Two bookings change places: each takes the time and, where it can, the resource of the other. Right: `booking.updateTime`. */
   swapBookings: SwapBookingsPayload;
+  /** Makes the basket of this browser that of the customer who is signed in: it can be found on their other devices from then on. If they have one already, the lines are put together; what ran out is held again if it is free. UNAUTHENTICATED for nobody. */
+  takeOverBasket: TakeOverBasketPayload;
   /** Does what the button of a letter said, once. LINK_NOT_OPEN when it was used, replaced, is too late, or not theirs any more. */
   useActionLink: ActionLinkPayload;
 };
@@ -2742,7 +2982,7 @@ export type MutationBookSkippedOccurrenceArgs = {
 
 
 export type MutationCancelBookingArgs = {
-  input: BookingReasonInput;
+  input: CancelBookingInput;
 };
 
 
@@ -2773,6 +3013,11 @@ export type MutationChangeBookingBillingArgs = {
 
 export type MutationChangeBookingBookerArgs = {
   input: ChangeBookingBookerInput;
+};
+
+
+export type MutationChangeCancellationPolicyArgs = {
+  input: ChangeCancellationPolicyInput;
 };
 
 
@@ -2821,6 +3066,11 @@ export type MutationChangeSettingsArgs = {
 };
 
 
+export type MutationChangeTaxRateArgs = {
+  input: ChangeTaxRateInput;
+};
+
+
 export type MutationCheckInBookingArgs = {
   input: BookingActionInput;
 };
@@ -2866,6 +3116,11 @@ export type MutationCreateBookingArgs = {
 };
 
 
+export type MutationCreateCancellationPolicyArgs = {
+  input: CreateCancellationPolicyInput;
+};
+
+
 export type MutationCreateResourceArgs = {
   input: CreateResourceInput;
 };
@@ -2896,6 +3151,11 @@ export type MutationCreateSessionsArgs = {
 };
 
 
+export type MutationCreateTaxRateArgs = {
+  input: CreateTaxRateInput;
+};
+
+
 export type MutationDecideBetweenBookingsArgs = {
   input: DecideBetweenInput;
 };
@@ -2913,6 +3173,11 @@ export type MutationDeclineOfferArgs = {
 
 export type MutationDeleteBookingArgs = {
   input: BookingReasonInput;
+};
+
+
+export type MutationDiscountOrderArgs = {
+  input: DiscountOrderInput;
 };
 
 
@@ -2978,6 +3243,16 @@ export type MutationPublishSessionArgs = {
 
 export type MutationPurgeBookingArgs = {
   input: PurgeBookingInput;
+};
+
+
+export type MutationRecordPaymentArgs = {
+  input: RecordPaymentInput;
+};
+
+
+export type MutationRefundPaymentArgs = {
+  input: RefundPaymentInput;
 };
 
 
@@ -3088,6 +3363,11 @@ export type MutationStartBookingArgs = {
 
 export type MutationSwapBookingsArgs = {
   input: SwapBookingsInput;
+};
+
+
+export type MutationTakeOverBasketArgs = {
+  input: TakeOverBasketInput;
 };
 
 
@@ -3302,22 +3582,34 @@ export type Order = {
   bookingCount: Scalars['Int']['output'];
   /** Its bookings by start, without deleted ones. */
   bookings: Array<Booking>;
+  /** The same of the lines whose price the customer sees. */
+  customerDue: Money;
   /** Sum of the active lines whose price the customer sees. */
   customerTotal: Money;
+  /** The total, less what was paid, plus what was given back; below zero when something is to be given back. Null without the right `order.seeInternalPrices`. */
+  due: Maybe<Money>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Sum of all active lines, hidden prices included. Null without the right `order.seeInternalPrices`. */
   internalTotal: Maybe<Money>;
+  /** Money that moved, line by line, the first one first. */
+  ledger: Array<LedgerEntry>;
   /** The order email as it would be written now. Null without the rights `message.read` and `booking.readPii`. */
   letterPreview: Maybe<LetterPreview>;
   /** Everything that was bought, in the order of the basket. */
   lines: Array<OrderLine>;
   /** What was sent about it, oldest first. Empty without the rights `message.read` and `booking.readPii`. */
   messages: Array<Message>;
+  /** What was paid. Null without the right `order.seeInternalPrices`. */
+  paid: Maybe<Money>;
   /** Sum of the active lines that are paid later, hidden prices included. Null without the right `order.seeInternalPrices`. */
   payLaterTotal: Maybe<Money>;
   /** Sum of the active lines that are paid at checkout. */
   payNowTotal: Money;
+  /** What has been paid of it. */
+  paymentStatus: PaymentState;
+  /** Every attempt to pay, the first one first. */
+  payments: Array<Payment>;
   /** The same as it was at placement. Null for older orders, and without the right `booking.readPii`. */
   placedAs: Maybe<PlacedAs>;
   /** When it was placed. */
@@ -3326,6 +3618,10 @@ export type Order = {
   poNumber: Maybe<Scalars['String']['output']>;
   /** What people call it by, such as `OR-7F3K2Q`. Unique in the organization. */
   reference: Scalars['String']['output'];
+  /** What of that was given back. Null without the right `order.seeInternalPrices`. */
+  refunded: Maybe<Money>;
+  /** Everything that went back or was asked to, the first one first. */
+  refunds: Array<Refund>;
   /** Through which door it came, such as PORTAL or ADMIN. */
   sourceChannel: Scalars['String']['output'];
   /** Whether the customer or staff placed it. */
@@ -3381,18 +3677,49 @@ export type OrderLine = {
   booking: Maybe<Booking>;
   /** What was bought. */
   description: Scalars['String']['output'];
-  /** Quantity times unit price, less discount, plus tax. Null when it is hidden and the viewer has no right `order.seeInternalPrices`. */
+  /** What was taken off it. Null when it is hidden and the viewer has no right `order.seeInternalPrices`. */
+  discount: Maybe<Money>;
+  /** What is still due for it; below zero, what is to be given back or covers the fee of its booking. Null when it is hidden and the viewer has no right `order.seeInternalPrices`. */
+  due: Maybe<Money>;
+  /** Quantity times unit price, less discount, plus a tax that the price does not include. Null when it is hidden and the viewer has no right `order.seeInternalPrices`. */
   gross: Maybe<Money>;
   /** Its id. */
   id: Scalars['ID']['output'];
+  /** What was sold, or the fee that was kept of it. */
+  kind: OrderLineKind;
+  /** What was paid for it. Null when it is hidden and the viewer has no right `order.seeInternalPrices`. */
+  paid: Maybe<Money>;
   /** When it is paid. */
   paymentType: PaymentType;
   /** Whether the customer sees the price. */
   priceVisibility: PriceVisibility;
   /** How many. */
   quantity: Scalars['Int']['output'];
+  /** What of that was given back. Null when it is hidden and the viewer has no right `order.seeInternalPrices`. */
+  refunded: Maybe<Money>;
+  /** Its tax, which `taxIncluded` says to be in it or added. Null when it is hidden and the viewer has no right `order.seeInternalPrices`. */
+  tax: Maybe<Money>;
+  /** Whether the price includes the tax. */
+  taxIncluded: Scalars['Boolean']['output'];
+  /** The rate of its tax in basis points: 2,000 is 20 %. */
+  taxRateBp: Scalars['Int']['output'];
   /** The price of one. Null when it is hidden and the viewer has no right `order.seeInternalPrices`. */
   unitPrice: Maybe<Money>;
+};
+
+/** What a line of an order is. */
+export type OrderLineKind =
+  /** What was kept when a booking was cancelled. */
+  | 'FEE'
+  /** Something that was bought. */
+  | 'SALE';
+
+/** What became of a change of an order's money. */
+export type OrderMoneyPayload = {
+  /** The order as it is now, also when it was refused. */
+  order: Maybe<Order>;
+  /** Why it was refused. Empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** One key of a sort. The id always ends it, so that the order is complete. */
@@ -3407,8 +3734,14 @@ export type OrderOrder = {
 export type OrderOrderField =
   /** Bookings. */
   | 'BOOKING_COUNT'
+  /** Due. */
+  | 'DUE'
   /** Total. */
   | 'INTERNAL_TOTAL'
+  /** Paid. */
+  | 'PAID'
+  /** Payment. */
+  | 'PAYMENT_STATUS'
   /** Placed. */
   | 'PLACED_AT'
   /** Reference. */
@@ -3446,6 +3779,8 @@ export type OrderWhere = {
   bookingCount?: InputMaybe<NumberFilter>;
   /** Total the customer sees. */
   customerTotal?: InputMaybe<NumberFilter>;
+  /** Due. FORBIDDEN without the right `order.seeInternalPrices`. */
+  due?: InputMaybe<NumberFilter>;
   /** Id. */
   id?: InputMaybe<ReferenceFilter>;
   /** Total. FORBIDDEN without the right `order.seeInternalPrices`. */
@@ -3454,6 +3789,10 @@ export type OrderWhere = {
   not?: InputMaybe<OrderWhere>;
   /** At least one of these holds. An empty list holds for no row. */
   or?: InputMaybe<Array<OrderWhere>>;
+  /** Paid. FORBIDDEN without the right `order.seeInternalPrices`. */
+  paid?: InputMaybe<NumberFilter>;
+  /** Payment. One of NOT_REQUIRED, UNPAID, PARTIALLY_PAID, PAID, OVERPAID, PARTIALLY_REFUNDED, REFUNDED. */
+  paymentStatus?: InputMaybe<ChoiceFilter>;
   /** Placed. */
   placedAt?: InputMaybe<DateTimeFilter>;
   /** PO number. */
@@ -3496,6 +3835,8 @@ export type OrganizationSettings = {
   approveCompleted: Scalars['Boolean']['output'];
   /** Whether whoever is responsible stays. */
   assigneeReadOnly: Scalars['Boolean']['output'];
+  /** Whether several things can be ordered together; if not, each is an order of its own. */
+  basketEnabled: Scalars['Boolean']['output'];
   /** Whether the booker stays who it was. */
   bookerReadOnly: Scalars['Boolean']['output'];
   /** How long before the start a customer may be checked in, in minutes. */
@@ -3526,6 +3867,8 @@ export type OrganizationSettings = {
   restoreMinutes: Scalars['Int']['output'];
   /** Whether a deletion can be taken back. */
   restorePolicy: RestorePolicy;
+  /** Whether people who can be booked have pages of their own in the shop. */
+  staffPages: Scalars['Boolean']['output'];
   /** What a booking made by staff starts as when no workflow says otherwise. */
   staffStatus: StaffStatus;
   /** How fast mobile services travel, in kilometres per hour. */
@@ -3555,6 +3898,95 @@ export type PageInfo = {
   /** Cursor of the first row, for `before`; null on an empty page. */
   startCursor: Maybe<Scalars['String']['output']>;
 };
+
+/** One attempt to move money for an order. */
+export type Payment = {
+  /** How much. Null when it is for hidden prices and the viewer has no right `order.seeInternalPrices`. */
+  amount: Maybe<Money>;
+  /** Until when a started one may still succeed. */
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed, in the words of the provider. */
+  failureCode: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** How it was taken by hand; null through a provider. */
+  method: Maybe<PaymentMethod>;
+  /** What staff noted. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Through whom. */
+  provider: PaymentProvider;
+  /** What the provider calls it. */
+  providerRef: Maybe<Scalars['String']['output']>;
+  /** Where it began. */
+  purpose: PaymentPurpose;
+  /** How much of it can still be given back; what is on the way counts as gone. Null when it is for hidden prices and the viewer has no right `order.seeInternalPrices`. */
+  refundable: Maybe<Money>;
+  /** When it was decided what became of it. */
+  settledAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** What became of it. */
+  status: PaymentStatus;
+  /** Who took it, or began it. */
+  takenByName: Scalars['String']['output'];
+  /** Rises with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** How money was taken or given back by hand. */
+export type PaymentMethod =
+  | 'BANK_TRANSFER'
+  | 'CARD_TERMINAL'
+  | 'CASH'
+  | 'OTHER';
+
+/** Through whom money moves. */
+export type PaymentProvider =
+  /** By hand, noted by staff. */
+  | 'MANUAL'
+  /** A provider to try things out with: no money moves. */
+  | 'SANDBOX'
+  /** Stripe. */
+  | 'STRIPE';
+
+/** Where a payment began. */
+export type PaymentPurpose =
+  /** At checkout. */
+  | 'CHECKOUT'
+  /** At the desk. */
+  | 'DESK'
+  /** On the page for what is due. */
+  | 'PAY_LINK';
+
+/** What has been paid of a booking or an order. */
+export type PaymentState =
+  /** It costs nothing, or nothing any more. */
+  | 'NOT_REQUIRED'
+  /** More is held than it costs now: something is to be given back. */
+  | 'OVERPAID'
+  /** All of it was paid. */
+  | 'PAID'
+  /** Some is still due. */
+  | 'PARTIALLY_PAID'
+  /** Some of what was paid was given back. */
+  | 'PARTIALLY_REFUNDED'
+  /** All that was paid was given back. */
+  | 'REFUNDED'
+  /** Nothing was paid yet. */
+  | 'UNPAID';
+
+/** What became of a payment. */
+export type PaymentStatus =
+  /** Nobody paid in time. */
+  | 'ABANDONED'
+  /** The payer has asked their bank to take it back. */
+  | 'DISPUTED'
+  /** It was declined for good. */
+  | 'FAILED'
+  /** The provider has not said yet. */
+  | 'STARTED'
+  /** The money arrived; the ledger has it. */
+  | 'SUCCEEDED';
 
 /** When a booking is paid. */
 export type PaymentType =
@@ -3664,10 +4096,14 @@ export type Query = {
   bookableServices: Array<BookableService>;
   /** One booking, deleted or not; null when the organization has none with this id. Needs `booking.read`. */
   booking: Maybe<Booking>;
+  /** What a new booking starts with that is made from one there is, also from one that was deleted or cancelled. Null when the organization has none with this id. Needs `booking.create` and `booking.read`. */
+  bookingCopy: Maybe<BookingCopy>;
   /** Every rule of the organization, by kind, those that are switched off included. Needs `catalog.read`. */
   bookingRules: Array<BookingRule>;
   /** Bookings of the organization, by start unless sorted otherwise. Needs `booking.read`. */
   bookings: BookingConnection;
+  /** Every cancellation policy by name, retired ones included. Needs `catalog.read`. */
+  cancellationPolicies: Array<CancellationPolicy>;
   /** One customer; null when the organization has none with this id. Needs `customer.read`. */
   customer: Maybe<Customer>;
   /** Customers of the organization, by name unless sorted otherwise. Needs `customer.read`. */
@@ -3718,6 +4154,8 @@ export type Query = {
   shop: Maybe<Shop>;
   /** Staff by name, those who have left included. Needs `staff.read`. */
   staffMembers: Array<StaffMember>;
+  /** Every rate of tax by name, retired ones included. Needs `catalog.read`. */
+  taxRates: Array<TaxRate>;
   /** Who is signed in; null for nobody. */
   viewer: Maybe<Viewer>;
   /** Who waits, has an offer, or did, newest first unless sorted otherwise; filter by `session` for the list of one. Needs `booking.read`. */
@@ -3758,6 +4196,11 @@ export type QueryBookableServiceArgs = {
 
 
 export type QueryBookingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBookingCopyArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3948,6 +4391,24 @@ export type ReasonInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Money that staff took. */
+export type RecordPaymentInput = {
+  /** More than is due may be taken; it is then to be given back. */
+  allowOverpayment?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How much, above zero. In the order's currency (CURRENCY_MISMATCH). PAYMENT_EXCEEDS_DUE says what is due. */
+  amount: MoneyInput;
+  /** Only for these bookings of the order; left out, for whatever is due, what was placed first coming first. */
+  bookingIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Chosen by the caller, at most 200 characters. A repeated call with the same key does nothing new. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How it was taken. */
+  method: PaymentMethod;
+  /** Such as the number of a receipt, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The order. NOT_FOUND when the organization has none with this id. */
+  orderId: Scalars['ID']['input'];
+};
+
 /** Asks about a field. Other things, by their ids. Several operators must all hold. */
 export type ReferenceFilter = {
   /** Is exactly this. */
@@ -3962,10 +4423,59 @@ export type ReferenceFilter = {
   notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** Money that goes back from one payment. */
+export type Refund = {
+  /** How much. Null when it is for hidden prices and the viewer has no right `order.seeInternalPrices`. */
+  amount: Maybe<Money>;
+  /** When. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Who asked for it. */
+  askedByName: Scalars['String']['output'];
+  /** Why it failed, in the words of the provider. */
+  failureCode: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** How it was given back by hand; null through the provider. */
+  method: Maybe<PaymentMethod>;
+  /** The payment it is of. */
+  payment: Payment;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it was decided what became of it. */
+  settledAt: Maybe<Scalars['DateTime']['output']>;
+  /** What became of it. */
+  status: RefundStatus;
+};
+
+/** Money that goes back. */
+export type RefundPaymentInput = {
+  /** How much, above zero. In the order's currency (CURRENCY_MISMATCH). REFUND_EXCEEDS_PAID says how much is left. */
+  amount: MoneyInput;
+  /** Chosen by the caller, at most 200 characters. A repeated call with the same key does nothing new. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How it was given back by hand; left out, the way it came: a provider is asked to do it. */
+  method?: InputMaybe<PaymentMethod>;
+  /** The payment it is of. NOT_FOUND when the organization has none with this id. */
+  paymentId: Scalars['ID']['input'];
+  /** Why, at most 4,000 characters (REASON_REQUIRED). */
+  reason: Scalars['String']['input'];
+};
+
+/** What became of a refund. */
+export type RefundStatus =
+  /** The provider could not; give it back in another way. */
+  | 'FAILED'
+  /** The provider was asked and has not answered yet. */
+  | 'REQUESTED'
+  /** The money went back; the ledger has it. */
+  | 'SUCCEEDED';
+
 /** A line to take out of a basket. */
 export type RemoveBasketLineInput = {
   /** As `addBasketLine` returned it. NOT_FOUND, BASKET_EXPIRED and BASKET_ALREADY_ORDERED are possible. */
   basketToken: Scalars['String']['input'];
+  /** The `version` of the line this is based on; STALE_VERSION when another tab or device has changed it. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The line. */
   lineId: Scalars['ID']['input'];
   /** The address (slug) of the shop. NOT_FOUND when there is none. */
@@ -4710,6 +5220,8 @@ export type Service = {
   bufferAfterMin: Scalars['Int']['output'];
   /** Minutes before it that are taken as well. */
   bufferBeforeMin: Scalars['Int']['output'];
+  /** What is kept when it is cancelled; null, nothing. */
+  cancelPolicy: Maybe<CancellationPolicy>;
   /** The heading it stands under. */
   category: Maybe<Scalars['String']['output']>;
   /** What it is, for customers; may be empty. */
@@ -4740,6 +5252,8 @@ export type Service = {
   priceVisibility: PriceVisibility;
   /** What an appointment needs, whom or what people choose first. */
   requirements: Array<Requirement>;
+  /** The tax on its price; null, none. */
+  taxRate: Maybe<TaxRate>;
   /** What happened to it, newest first. */
   timeline: TimelineConnection;
   /** Rises with every change; edits name the one they are based on. */
@@ -5095,6 +5609,8 @@ export type ShopBookingSlotsArgs = {
 
 /** An order as its customer sees it: shown prices only. */
 export type ShopOrder = {
+  /** The tax that was added to the shown prices; the total has it. */
+  addedTax: Money;
   /** Where the order email went. */
   bookerEmail: Scalars['String']['output'];
   /** Who placed it. */
@@ -5103,8 +5619,14 @@ export type ShopOrder = {
   booking: Maybe<ShopBooking>;
   /** Its bookings by time. */
   bookings: Array<ShopBooking>;
+  /** What is still due of what is shown; below zero, what is to be given back. */
+  due: Money;
+  /** The tax that is in the shown prices. */
+  includedTax: Money;
   /** What was bought, goods included. */
   lines: Array<ShopOrderLine>;
+  /** What was paid of what is shown. */
+  paid: Money;
   /** What is paid later, as far as it is shown. */
   payLaterTotal: Money;
   /** What is paid at checkout. */
@@ -5113,6 +5635,8 @@ export type ShopOrder = {
   placedAt: Scalars['DateTime']['output'];
   /** What to call it by, such as `OR-51XM9D`. */
   reference: Scalars['String']['output'];
+  /** What of that was given back. */
+  refunded: Money;
   /** The sum of the shown prices. */
   total: Money;
 };
@@ -5129,10 +5653,20 @@ export type ShopOrderLine = {
   active: Scalars['Boolean']['output'];
   /** What it is. */
   description: Scalars['String']['output'];
+  /** What was taken off it; null when the price is not shown. */
+  discount: Maybe<Money>;
+  /** What was bought, or the fee that was kept of it. */
+  kind: OrderLineKind;
   /** For all of them; null when the price is not shown. */
   price: Maybe<Money>;
   /** How many. */
   quantity: Scalars['Int']['output'];
+  /** Its tax, in the price or added to it; null when that is not shown. */
+  tax: Maybe<Money>;
+  /** Whether the price includes the tax. */
+  taxIncluded: Scalars['Boolean']['output'];
+  /** The rate of its tax in basis points: 2,000 is 20 %; 0 when the price is not shown. */
+  taxRateBp: Scalars['Int']['output'];
 };
 
 /** Something that can be booked or bought. */
@@ -5420,6 +5954,26 @@ export type SwapBookingsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** The basket of this browser, if it has one. */
+export type TakeOverBasketInput = {
+  /** What was put together before signing in. Omitted, or no longer open: only the basket they have from elsewhere. */
+  basketToken?: InputMaybe<Scalars['String']['input']>;
+  /** The address (slug) of the shop. NOT_FOUND when there is none. */
+  shop: Scalars['String']['input'];
+};
+
+/** The basket of whoever is signed in; null when they have none. */
+export type TakeOverBasketPayload = {
+  /** The basket as it is now; null when there is none. */
+  basket: Maybe<Basket>;
+  /** Given when the basket is made. Keep it: it is the only key to the basket. */
+  basketToken: Maybe<Scalars['String']['output']>;
+  /** Lines that could not be taken along, or not be held again. */
+  notes: Array<BasketLineNote>;
+  /** Why it was refused. Then nothing was changed. RESOURCE_TAKEN and SESSION_FULL name the nearest free times in `details.alternatives`. */
+  userErrors: Array<UserError>;
+};
+
 /** Something to be done after a booking. */
 export type Task = {
   /** Who is to do it. */
@@ -5432,6 +5986,28 @@ export type Task = {
   id: Scalars['ID']['output'];
   /** What is to be done. */
   title: Scalars['String']['output'];
+};
+
+/** A rate of tax that services may have. */
+export type TaxRate = {
+  /** False when it is retired. */
+  active: Scalars['Boolean']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What people call it. */
+  name: Scalars['String']['output'];
+  /** Basis points: 2,000 is 20 %. */
+  rateBp: Scalars['Int']['output'];
+  /** Rises with every change; edits name the one they are based on. */
+  version: Scalars['Int']['output'];
+};
+
+/** What became of a change of one rate of tax. */
+export type TaxRatePayload = {
+  /** The rate as it is now; null when there is none. */
+  taxRate: Maybe<TaxRate>;
+  /** Why it was refused. Empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** What became of a letter to oneself. */
@@ -5528,6 +6104,18 @@ export type UseActionLinkInput = {
   shop: Scalars['String']['input'];
   /** From the letter. NOT_FOUND when it opens nothing. */
   token: Scalars['String']['input'];
+};
+
+/** Who or what a session has taken for its time. */
+export type UsedResource = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** True for whoever leads the session; the others are there besides. */
+  isInstructor: Scalars['Boolean']['output'];
+  /** STAFF, ROOM, VEHICLE, EQUIPMENT, or the key of a type of the organization. */
+  kind: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
 };
 
 /** Why a change was refused, or would be. */

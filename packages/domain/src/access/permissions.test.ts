@@ -23,11 +23,14 @@ const MATRIX: Record<Permission, string> = {
   'booking.purge': 'OM...',
   'order.read': 'OMRSV',
   'order.editPo': 'OMR..',
+  'order.resend': 'OMR..',
   'order.seeInternalPrices': 'OMR..',
   'order.recordPayment': 'OMR..',
   'order.refund': 'OM...',
   'order.discount': 'OM...',
   'customer.read': 'OMRSV',
+  'customer.manage': 'OMR..',
+  'customer.merge': 'OM...',
   'catalog.read': 'OMRSV',
   'staff.read': 'OMRSV',
   'message.read': 'OMR..',
@@ -37,6 +40,7 @@ const MATRIX: Record<Permission, string> = {
   'rule.manage': 'OM...',
   'waitlist.manage': 'OMR..',
   'organization.manage': 'OM...',
+  'template.manage': 'OM...',
 };
 const LETTER: Record<Role, string> = { OWNER: 'O', MANAGER: 'M', RECEPTIONIST: 'R', STAFF: 'S', READ_ONLY: 'V' };
 

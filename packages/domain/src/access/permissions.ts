@@ -19,11 +19,14 @@ export const PERMISSIONS = [
   'booking.purge',
   'order.read',
   'order.editPo',
+  'order.resend',
   'order.seeInternalPrices',
   'order.recordPayment',
   'order.refund',
   'order.discount',
   'customer.read',
+  'customer.manage',
+  'customer.merge',
   'catalog.read',
   'staff.read',
   'message.read',
@@ -33,6 +36,7 @@ export const PERMISSIONS = [
   'rule.manage',
   'waitlist.manage',
   'organization.manage',
+  'template.manage',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -57,9 +61,11 @@ const FRONT_DESK: Permission[] = [
   'booking.create',
   'booking.overrideRules',
   'order.editPo',
+  'order.resend',
   'order.seeInternalPrices',
   'order.recordPayment',
   'message.read',
+  'customer.manage',
   'session.manage',
   'waitlist.manage',
 ];

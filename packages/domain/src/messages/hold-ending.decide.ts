@@ -3,11 +3,11 @@ import type { CoreFacts } from '../bookings/booking.facts.js';
 import { accepted, addMinutes, type Decision, type Instant, unchanged } from '../kernel/index.js';
 
 /** Hours before a hold runs out at which its customer is reminded; a quarter of the whole time where that is less. */
-const MOST_HOURS = 24;
+export const MOST_REMINDER_HOURS = 24;
 
 /** Up to which end of their hold pencilled-in bookings are reminded of now. */
 export const remindedUntil = (now: Instant, { pencilHours }: { pencilHours: number }): Instant =>
-  addMinutes(now, Math.floor(60 * Math.min(MOST_HOURS, pencilHours / 4)));
+  addMinutes(now, Math.floor(60 * Math.min(MOST_REMINDER_HOURS, pencilHours / 4)));
 
 export type HoldEndingFacts = CoreFacts & {
   /** Holds that were announced already, by their key. */
@@ -25,7 +25,7 @@ export function decideAnnounceHoldEnding(
 ): Decision {
   const booking = facts.bookings.get(id);
   const end = booking?.holdExpiresAt;
-  if (!booking || booking.status !== 'PENCILLED_IN' || booking.deletedAt !== null || !end) return unchanged(id);
+  if (booking?.status !== 'PENCILLED_IN' || booking.deletedAt !== null || !end) return unchanged(id);
   if (end <= now || end > remindedUntil(now, settings) || facts.announced.has(holdKey(id, end))) return unchanged(id);
   return accepted(id, [], [{ type: 'booking.hold_ending', entity: 'bookings', entityId: id, after: { holdExpiresAt: end } }]);
 }

@@ -5,6 +5,7 @@ import {
   type Decision,
   type DomainEvent,
   difference,
+  emailRefusals,
   insert,
   patch,
   refusal,
@@ -61,4 +62,17 @@ export function decideSaveTemplate(facts: TemplateFacts, command: SaveTemplateCo
     ? patch<MessageTemplate>('message_templates', present, changed.after)
     : insert('message_templates', { id, kind, locale, ...wanted });
   return accepted(kind, [change], [event], { id });
+}
+
+export type TestLetterCommand = { kind: MessageKind; locale: string; subject: string; intro: string; to: string };
+
+/** Asks for a letter with made-up contents to the address of whoever asks: how would these words look? */
+export function decideTestLetter(_facts: object, command: TestLetterCommand, { newId }: Deciding): Decision {
+  const problems = [...textRefusals(command.kind, command), ...emailRefusals(command.to, ['to'])];
+  if (problems.length > 0) return refused(command.kind, ...problems);
+  return accepted(
+    command.kind,
+    [],
+    [{ type: 'message_template.test_requested', entity: 'message_templates', entityId: newId(), after: { ...command } }],
+  );
 }

@@ -1,4 +1,4 @@
 export * from './delivery.repository.js';
 export { type TimelineRow, timelines } from './timeline.queries.js';
 export * from './wake.js';
-export { type RecordedEvent, writeEvents } from './write-events.js';
+export { type Handling, type RecordedEvent, writeEvents } from './write-events.js';

@@ -35,7 +35,7 @@ const anEvent = (over: Partial<RecordedEvent> = {}): RecordedEvent => ({
 });
 
 const write = (events: RecordedEvent[], handlersFor: (type: string) => readonly string[] = () => []) =>
-  database.db.write(world.organizationId, (tx) => writeEvents(tx, events, handlersFor));
+  database.db.write(world.organizationId, (tx) => writeEvents(tx, events, { handlersFor, delayOf: () => 0 }));
 
 describe('events', () => {
   test('are rows that say who did what, where, and what it was before', async () => {

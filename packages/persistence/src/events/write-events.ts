@@ -1,19 +1,29 @@
 import type { Actor } from '@bookwright/domain/access';
-import type { DomainEvent } from '@bookwright/domain/kernel';
+import { addMinutes, type DomainEvent } from '@bookwright/domain/kernel';
 import { insertAll } from '../changes/insert-all.js';
 import { tableOf } from '../changes/table.js';
 import type { Tx } from '../connection/index.js';
 import { wakeWorker } from './wake.js';
 
 /** An event with who did it and where: a row of `events`. */
-export type RecordedEvent = DomainEvent & { id: string; at: string; actor: Actor; via: string; correlationId: string };
+export type RecordedEvent = DomainEvent & {
+  id: string;
+  at: string;
+  actor: Actor;
+  via: string;
+  correlationId: string;
+  /** Whoever made the change wants nobody told of it. */
+  quietly?: boolean;
+};
+
+/** Who acts on an event, and how many seconds each waits before it does. */
+export type Handling = {
+  handlersFor: (type: string, quietly: boolean) => readonly string[];
+  delayOf: (handler: string) => number;
+};
 
 /** Appends events in one statement, and the deliveries their handlers will work through. */
-export async function writeEvents(
-  tx: Tx,
-  events: readonly RecordedEvent[],
-  handlersFor: (type: string) => readonly string[],
-): Promise<void> {
+export async function writeEvents(tx: Tx, events: readonly RecordedEvent[], { handlersFor, delayOf }: Handling): Promise<void> {
   if (events.length === 0) return;
   await insertInto(
     tx,
@@ -35,7 +45,10 @@ export async function writeEvents(
     })),
   );
   const deliveries = events.flatMap((event) =>
-    handlersFor(event.type).map((handler) => ({ eventId: event.id, handler, status: 'PENDING', attempts: 0, nextAt: event.at })),
+    handlersFor(event.type, event.quietly ?? false).map((handler) => ({
+      ...{ eventId: event.id, handler, status: 'PENDING', attempts: 0 },
+      nextAt: addMinutes(event.at, delayOf(handler) / 60),
+    })),
   );
   if (deliveries.length === 0) return;
   await insertInto(tx, 'deliveries', deliveries);

@@ -36,11 +36,12 @@ export const linkByHash = async (tx: Tx, tokenHash: string): Promise<OpenedLink 
 
 const WRITE = `
 INSERT INTO action_links (organization_id, id, token_hash, action, booking_id, customer_id, starts_at, expires_at, created_at, updated_at)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)`;
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)
+ON CONFLICT (organization_id, token_hash) DO NOTHING`;
 
 export type NewLink = Omit<ActionLink, 'version' | 'usedAt'>;
 
-/** Writes a link down. From then on it is the newest of its action and booking. */
+/** Writes a link down, once. From then on it is the newest of its action and booking. */
 export async function writeLink(tx: Tx, link: NewLink, now: string): Promise<void> {
   const { id, tokenHash, action, bookingId, customerId, startsAt, expiresAt } = link;
   await tx.query(WRITE, [tx.organizationId, id, tokenHash, action, bookingId, customerId, startsAt, expiresAt, now]);

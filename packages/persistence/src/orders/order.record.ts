@@ -1,5 +1,6 @@
 import { ACCOUNT_RECORD } from '../accounts/account.record.js';
 import { CUSTOMER_RECORD } from '../customers/customer.record.js';
+import { OPPORTUNITY_RECORD } from '../opportunities/opportunity.record.js';
 import { column, instant, money, type RecordSource } from '../query/record.js';
 import { billingStateSql } from './billing-state.js';
 
@@ -13,7 +14,6 @@ export const ORDER_RECORD: RecordSource = {
     billingType: column('billing_type'),
     billing: { sql: billingStateSql },
     placedAs: column('placed_as', 'booking.readPii'),
-    opportunityId: column('opportunity_id'),
     poNumber: column('po_number'),
     sourceMode: column('source_mode'),
     sourceChannel: column('source_channel'),
@@ -35,9 +35,11 @@ export const ORDER_RECORD: RecordSource = {
     bookings: { needs: ['id'] },
     lines: { needs: ['id'] },
     messages: { needs: ['id'] },
+    letterPreview: { needs: ['id'] },
     timeline: { needs: ['id'] },
   },
   one: {
+    opportunity: { to: () => OPPORTUNITY_RECORD, key: 'opportunity_id' },
     booker: { to: () => CUSTOMER_RECORD, key: 'booker_id' },
     account: { to: () => ACCOUNT_RECORD, key: 'account_id' },
   },

@@ -43,6 +43,7 @@ const booking = (fields: Partial<Booking> = {}): Booking => ({
   canComplete: false,
   cannotCompleteReasons: [],
   cancelKind: null,
+  calendarFile: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
   rescheduleQuote: { ...quote, status: 'RESCHEDULED' },
   cancelQuote: { ...quote, status: 'CANCELLED' },
   canCancel: true,

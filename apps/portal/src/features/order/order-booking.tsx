@@ -14,7 +14,6 @@ import type { OrderFieldsFragment } from '../../gql/graphql.js';
 import { paymentWords } from '../../shell/offer-words.js';
 import { useShop } from '../../shell/shop-context.js';
 import { wordsFor } from './booking-words.js';
-import { calendarFile, calendarFileName } from './calendar-file.js';
 import { CancelDialog } from './cancel-dialog.js';
 import { CompleteSteps } from './complete-steps.js';
 import { FreeInstead } from './free-instead.js';
@@ -28,7 +27,7 @@ const over = new Set<OrderedBooking['status']>(['CANCELLED', 'COMPLETED', 'NO_SH
 
 /** One booking of the order: its status in words, when and where, and cancelling within the rules. */
 export const OrderBooking = ({ booking, accessToken }: { booking: OrderedBooking; accessToken: string }) => {
-  const { locale, name } = useShop();
+  const { locale } = useShop();
   const [asking, setAsking] = useState(false);
   const [moving, setMoving] = useState(false);
   const { status, startsAt, endsAt, timeZone, price, resource, location, meetingUrl, attendeeName } = booking;
@@ -108,8 +107,8 @@ export const OrderBooking = ({ booking, accessToken }: { booking: OrderedBooking
             variant="default"
             size="sm"
             leftSection={<CalendarPlus size={16} aria-hidden />}
-            href={calendarFile(booking, name)}
-            download={calendarFileName(booking)}
+            href={`data:text/calendar;charset=utf-8,${encodeURIComponent(booking.calendarFile)}`}
+            download={`${booking.reference}.ics`}
           >
             Add to calendar
           </Button>

@@ -40,6 +40,7 @@ const booking = (fields: Partial<ShopOrder['bookings'][number]> = {}): ShopOrder
   slots: [],
   service: null,
   cancelKind: null,
+  calendarFile: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
   alternatives: [],
   cannotCancelReasons: [],
   ...fields,

@@ -18,6 +18,7 @@ const office = () => {
     unchangedCount: 0,
     refusedCount: 1,
     messageCount: 2,
+    letters: [{ kind: 'BOOKING_CANCELLED', label: 'Booking: cancelled', count: 2 }],
     userErrors: [],
     results: [
       made.bulkRow(made.bookings[2]!, { outcome: 'REFUSED', refusals: [refusal('BOOKER_NOT_IN_ACCOUNT')] }),
@@ -117,7 +118,7 @@ test('a change that is refused as a whole says why', async () => {
 test('[AL-27] where deleting means erasing, the number of bookings is typed first', async () => {
   const made = fakeOffice({ bookings: structuredClone(danielsBookings), settings: { deleteMeans: 'PURGE' } });
   made.answerBulk(() => ({
-    ...{ changedCount: 2, unchangedCount: 0, refusedCount: 1, messageCount: 0, userErrors: [] },
+    ...{ changedCount: 2, unchangedCount: 0, refusedCount: 1, messageCount: 0, letters: [], userErrors: [] },
     results: [
       made.bulkRow(made.bookings[2]!, { outcome: 'REFUSED', refusals: [refusal('DELETE_PAID_NOT_ALLOWED')] }),
       made.bulkRow(made.bookings[0]!, { outcome: 'CHANGED' }),
