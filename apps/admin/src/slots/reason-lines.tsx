@@ -5,7 +5,7 @@ import { useViewer } from '../shell/viewer.js';
 import { reasonLines } from './reason-words.js';
 import classes from './slot-explanation.module.css';
 
-/** Reasons in words: whom each is about, what is the matter, and the booking in the way. */
+/** Reasons in words: whom each is about, what is the matter, and who is in the way. */
 export const ReasonLines = ({ reasons }: { reasons: readonly SlotReasonPartsFragment[] }) => {
   const { organization } = useViewer();
   return (
@@ -17,8 +17,8 @@ export const ReasonLines = ({ reasons }: { reasons: readonly SlotReasonPartsFrag
           {rival && (
             <>
               {' by '}
-              <Anchor component={Link} to={`/bookings/${rival.id}`} target="_blank" size="sm">
-                {rival.reference}
+              <Anchor component={Link} to={rival.path} target="_blank" size="sm">
+                {rival.name}
               </Anchor>{' '}
               {rival.title}
             </>

@@ -1,12 +1,18 @@
 import { formatTimeRange, type MessageOptions, messageFor } from '@bookwright/web-kit';
 import type { SlotReasonPartsFragment } from '../gql/graphql.js';
 
-/** A line of an explanation: whom it is about, what is the matter, and the booking in the way. */
-export type ReasonLine = {
-  key: string;
-  who: string;
-  what: string;
-  rival: { id: string; reference: string; title: string } | null;
+/** What is in the way: a booking by its reference, or a session by what takes place. */
+export type RivalWords = { path: string; name: string; title: string };
+
+/** A line of an explanation: whom it is about, what is the matter, and who is in the way. */
+export type ReasonLine = { key: string; who: string; what: string; rival: RivalWords | null };
+
+const rivalOf = ({ rival }: SlotReasonPartsFragment): RivalWords | null => {
+  if (rival?.booking) {
+    const { id, reference, title } = rival.booking;
+    return { path: `/bookings/${id}`, name: reference, title };
+  }
+  return rival?.session ? { path: `/sessions/${rival.session.id}`, name: rival.session.service.name, title: 'session' } : null;
 };
 
 /** "Kim", "Kim and Lou", "Kim, Lou and 3 others". */
@@ -31,7 +37,7 @@ export function reasonLines(reasons: readonly SlotReasonPartsFragment[], options
   const groups = new Map<string, { names: string[]; reason: SlotReasonPartsFragment; what: string }>();
   for (const reason of reasons) {
     const what = whatOf(reason, options);
-    const key = [what, reason.rival?.booking?.id ?? ''].join(' ');
+    const key = [what, rivalOf(reason)?.path ?? ''].join(' ');
     const group = groups.get(key) ?? { names: [], reason, what };
     const who = reason.path.includes('staffMemberId') ? 'Who is responsible' : (reason.resource?.name ?? '');
     if (who && !group.names.includes(who)) group.names.push(who);
@@ -41,6 +47,6 @@ export function reasonLines(reasons: readonly SlotReasonPartsFragment[], options
     key,
     who: namesOf(names),
     what,
-    rival: reason.rival?.booking ?? null,
+    rival: rivalOf(reason),
   }));
 }

@@ -146,6 +146,8 @@ export type CancelMyBookingInput = {
 
 /** A change of one line. An omitted field stays as it is. */
 export type ChangeBasketLineInput = {
+  /** What `newPrice` says one of it costs by now, accepted by the customer. PRICE_CHANGED when it is another again. */
+  acceptedPrice?: MoneyInput | null | undefined;
   /** Who comes; null for the booker. */
   attendeeName?: string | null | undefined;
   /** As `addBasketLine` returned it. NOT_FOUND, BASKET_EXPIRED and BASKET_ALREADY_ORDERED are possible. */
@@ -445,6 +447,8 @@ export type UserErrorCode =
   | 'PRICE_CHANGED'
   /** A private booking has no account. */
   | 'PRIVATE_HAS_NO_ACCOUNT'
+  /** Whoever takes the payment cannot be reached just now. */
+  | 'PROVIDER_UNREACHABLE'
   /** The quantity is out of range. */
   | 'QUANTITY_OUT_OF_RANGE'
   /** A reason is required. */

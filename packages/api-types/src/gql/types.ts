@@ -280,7 +280,7 @@ export type BasketLine = {
   locationText: Maybe<Scalars['String']['output']>;
   /** Degrees east. */
   longitude: Maybe<Scalars['Float']['output']>;
-  /** What one of it costs by now, if that has changed since it was chosen: `acceptBasketPrice`, or remove it. Null otherwise. */
+  /** What one of it costs by now, if that has changed since it was chosen: accept it by `changeBasketLine`, or remove it. Null otherwise. */
   newPrice: Maybe<Money>;
   /** For all of them, without a tax that is added; null when it is not shown. */
   price: Maybe<Money>;
@@ -1079,6 +1079,8 @@ export type CancellationPolicyPayload = {
 
 /** A change of one line. An omitted field stays as it is. */
 export type ChangeBasketLineInput = {
+  /** What `newPrice` says one of it costs by now, accepted by the customer. PRICE_CHANGED when it is another again. */
+  acceptedPrice?: InputMaybe<MoneyInput>;
   /** Who comes; null for the booker. */
   attendeeName?: InputMaybe<Scalars['String']['input']>;
   /** As `addBasketLine` returned it. NOT_FOUND, BASKET_EXPIRED and BASKET_ALREADY_ORDERED are possible. */
@@ -6250,6 +6252,8 @@ export type UserErrorCode =
   | 'PRICE_CHANGED'
   /** A private booking has no account. */
   | 'PRIVATE_HAS_NO_ACCOUNT'
+  /** Whoever takes the payment cannot be reached just now. */
+  | 'PROVIDER_UNREACHABLE'
   /** The quantity is out of range. */
   | 'QUANTITY_OUT_OF_RANGE'
   /** A reason is required. */

@@ -1,5 +1,5 @@
 import type { SessionPartsFragment } from '../../gql/graphql.js';
-import { changeInput, createInput, draftOf, newDraft, startsOf } from './session-draft.js';
+import { changeInput, createInput, draftOf, explainInput, newDraft, startsOf } from './session-draft.js';
 
 const session: SessionPartsFragment = {
   id: '1',
@@ -20,7 +20,11 @@ const session: SessionPartsFragment = {
   cancelledAt: null,
   availableActions: ['CHANGE', 'CANCEL'],
   service: { id: 's', name: 'Yoga', kind: 'CLASS', durationMin: 75 },
-  instructor: null,
+  instructor: { id: 'maya', displayName: 'Maya' },
+  resources: [
+    { id: 'maya-herself', name: 'Maya', kind: 'STAFF', isInstructor: true },
+    { id: 'studio', name: 'Studio', kind: 'ROOM', isInstructor: false },
+  ],
 };
 
 test('what is opened and not touched moves nobody', () => {
@@ -32,7 +36,7 @@ test('what is opened and not touched moves nobody', () => {
     minToRun: 5,
     location: 'Studio',
     meetingUrl: null,
-    instructorId: null,
+    instructorId: 'maya',
     waitlistEnabled: true,
   });
 });
@@ -58,5 +62,31 @@ test('weeks in a row keep the time of the clock', () => {
     startsAt: ['2027-03-22T18:00:00.000Z'],
     minToRun: null,
     draft: false,
+  });
+});
+
+test('whom and what it uses is sent when it is another, without its instructor', () => {
+  const draft = draftOf(session, 'Europe/London');
+  expect(draft.resourceIds).toEqual(['studio']);
+  expect(changeInput(session, { ...draft, instructorId: 'noor' }, 'Europe/London')).not.toHaveProperty('resourceIds');
+  expect(changeInput(session, { ...draft, resourceIds: [] }, 'Europe/London')).toMatchObject({ resourceIds: [] });
+  const beyond = { ...draft, resourceIds: ['gym'], beyond: 'OVERBOOK' as const, reason: 'They share it' };
+  expect(changeInput(session, beyond, 'Europe/London')).toMatchObject({
+    ...{ resourceIds: ['gym'], override: true, overbook: true, reason: 'They share it' },
+  });
+});
+
+test('nothing is asked until there is something to ask about', () => {
+  const draft = draftOf(session, 'Europe/London');
+  expect(explainInput(session, draft, 'Europe/London')).toBeNull();
+  expect(explainInput(session, { ...draft, capacity: 3 }, 'Europe/London')).toBeNull();
+  expect(explainInput(session, { ...draft, instructorId: null }, 'Europe/London')).toEqual({
+    ...{ sessionId: '1', startsAt: [session.startsAt], durationMin: 75, instructorId: null },
+  });
+  expect(explainInput(null, newDraft(), 'Europe/London')).toBeNull();
+  const fresh = { ...newDraft(), serviceId: 's', day: '2027-03-22', time: '18:00', weeks: 2, resourceIds: ['studio'] };
+  expect(explainInput(null, { ...fresh, beyond: 'OVERRIDE' }, 'Europe/London')).toEqual({
+    ...{ serviceId: 's', startsAt: startsOf(fresh, 'Europe/London'), durationMin: 60, instructorId: null },
+    ...{ resourceIds: ['studio'], override: true },
   });
 });

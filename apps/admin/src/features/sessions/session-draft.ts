@@ -1,5 +1,6 @@
-import type { CreateSessionsInput, SessionPartsFragment } from '../../gql/graphql.js';
+import type { ChangeSessionInput, CreateSessionsInput, ExplainSessionsInput, SessionPartsFragment } from '../../gql/graphql.js';
 import { instantOf, localParts, plusMinutes } from '../../shell/zoned-time.js';
+import type { Beyond } from '../../slots/beyond.js';
 
 /** A session as the form holds it, with its time on the organization's wall clock. */
 export type SessionDraft = {
@@ -14,8 +15,10 @@ export type SessionDraft = {
   location: string;
   meetingUrl: string;
   instructorId: string | null;
+  resourceIds: string[];
   waitlistEnabled: boolean;
   draft: boolean;
+  beyond: Beyond;
   reason: string;
 };
 
@@ -30,10 +33,16 @@ export const newDraft = (): SessionDraft => ({
   location: '',
   meetingUrl: '',
   instructorId: null,
+  resourceIds: [],
   waitlistEnabled: true,
   draft: false,
+  beyond: 'NO',
   reason: '',
 });
+
+/** What a session uses besides its instructor. */
+export const furtherOf = ({ resources }: Pick<SessionPartsFragment, 'resources'>) =>
+  resources.filter(({ isInstructor }) => !isInstructor);
 
 export const draftOf = (session: SessionPartsFragment, timeZone: string): SessionDraft => {
   const { day, time } = localParts(session.startsAt, timeZone);
@@ -48,6 +57,7 @@ export const draftOf = (session: SessionPartsFragment, timeZone: string): Sessio
     location: session.location ?? '',
     meetingUrl: session.meetingUrl ?? '',
     instructorId: session.instructor?.id ?? null,
+    resourceIds: furtherOf(session).map(({ id }) => id),
     waitlistEnabled: session.waitlistEnabled,
   };
 };
@@ -73,16 +83,36 @@ const detailsOf = (draft: SessionDraft) => ({
   waitlistEnabled: draft.waitlistEnabled,
 });
 
+/** Going beyond what is free, with the reason. */
+const beyondOf = ({ beyond, reason }: Pick<SessionDraft, 'beyond' | 'reason'>) => ({
+  ...(beyond !== 'NO' && { override: true }),
+  ...(beyond === 'OVERBOOK' && { overbook: true }),
+  ...(reason.trim() && { reason: reason.trim() }),
+});
+
 export const createInput = (draft: SessionDraft, timeZone: string): Omit<CreateSessionsInput, 'idempotencyKey'> => ({
   serviceId: draft.serviceId ?? '',
   startsAt: startsOf(draft, timeZone),
   durationMin: number(draft.durationMin),
   draft: draft.draft,
+  resourceIds: draft.resourceIds,
   ...detailsOf(draft),
+  ...beyondOf(draft),
 });
 
-/** What is sent of a session that is changed: the time only when it is another, because everybody on it moves along. */
-export const changeInput = (session: SessionPartsFragment, draft: SessionDraft, timeZone: string) => {
+const sameIds = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id) => b.includes(id));
+
+/** The resources that are sent: what is left as it was is not. */
+function resourcesOf(session: SessionPartsFragment, draft: SessionDraft): { resourceIds?: string[] } {
+  const before = furtherOf(session).map(({ id }) => id);
+  return sameIds(before, draft.resourceIds) ? {} : { resourceIds: draft.resourceIds };
+}
+
+/**
+ * What is sent of a session that is changed: the time only when it is another, because everybody on it moves along, and
+ * whom and what it uses only when that is another, because it is taken anew.
+ */
+export const changeInput = (session: SessionPartsFragment, draft: SessionDraft, timeZone: string): ChangeSessionInput => {
   const startsAt = startsOf({ ...draft, weeks: 1 }, timeZone)[0] ?? session.startsAt;
   const endsAt = plusMinutes(startsAt, number(draft.durationMin) ?? 0);
   const moved = startsAt !== session.startsAt || endsAt !== session.endsAt;
@@ -91,6 +121,23 @@ export const changeInput = (session: SessionPartsFragment, draft: SessionDraft, 
     expectedVersion: session.version,
     ...(moved && { startsAt, endsAt }),
     ...detailsOf(draft),
-    ...(draft.reason.trim() && { reason: draft.reason.trim() }),
+    ...resourcesOf(session, draft),
+    ...beyondOf(draft),
   };
 };
+
+/** What is asked about a draft, before it is sent; null while that would say nothing, or nothing new. */
+export function explainInput(
+  session: SessionPartsFragment | null,
+  draft: SessionDraft,
+  timeZone: string,
+): ExplainSessionsInput | null {
+  const startsAt = startsOf(session ? { ...draft, weeks: 1 } : draft, timeZone);
+  const durationMin = number(draft.durationMin);
+  if (startsAt.length === 0 || !durationMin || durationMin < 1 || !(session || draft.serviceId)) return null;
+  const asked = { startsAt, durationMin, instructorId: draft.instructorId, ...beyondOf({ ...draft, reason: '' }) };
+  if (!session) return { ...asked, serviceId: draft.serviceId, resourceIds: draft.resourceIds };
+  const { startsAt: moved, instructorId, resourceIds } = changeInput(session, draft, timeZone);
+  const led = (instructorId ?? null) !== (session.instructor?.id ?? null);
+  return moved || led || resourceIds ? { ...asked, sessionId: session.id, ...(resourceIds && { resourceIds }) } : null;
+}

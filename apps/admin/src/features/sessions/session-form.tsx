@@ -6,19 +6,30 @@ import { useForm } from '@mantine/form';
 import '@mantine/dates/styles.layer.css';
 import { useState } from 'react';
 import { type SessionPartsFragment, SessionServicesDocument } from '../../gql/graphql.js';
-import { ReferencePicker } from '../../grid/reference-picker.js';
 import { FormFrame } from '../../record/form-frame.js';
 import { useFormOutcome } from '../../record/use-form-outcome.js';
 import { say } from '../../shell/say.js';
 import { useViewer } from '../../shell/viewer.js';
 import { changeInput, createInput, draftOf, newDraft, type SessionDraft, startsOf } from './session-draft.js';
+import { SessionRoomFields } from './session-room-fields.js';
 import { useSessionChanges } from './use-session-changes.js';
 
 const usesTwelveHours = (locale: string): boolean =>
   dateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 ?? false;
 
 /** The inputs by the names the API calls them in a refusal. */
-const FIELDS = ['serviceId', 'day', 'durationMin', 'capacity', 'minToRun', 'location', 'meetingUrl', 'instructorId', 'reason'];
+const FIELDS = [
+  'serviceId',
+  'day',
+  'durationMin',
+  'capacity',
+  'minToRun',
+  'location',
+  'meetingUrl',
+  'instructorId',
+  'resourceIds',
+  'reason',
+];
 const NAMED: Record<string, string> = { startsAt: 'day', endsAt: 'durationMin' };
 
 type SessionFormProps = { session: SessionPartsFragment | null; onClose: () => void };
@@ -148,20 +159,13 @@ export const SessionForm = ({ session, onClose }: SessionFormProps) => {
         )}
         <Group grow align="flex-start" gap="xs">
           <TextInput label="Place" {...form.getInputProps('location')} />
-          <ReferencePicker
-            entity="STAFF_MEMBER"
-            label="Instructor"
-            placeholder="Nobody yet"
-            clearable
-            initial={session?.instructor ? { id: session.instructor.id, label: session.instructor.displayName } : undefined}
-            {...form.getInputProps('instructorId')}
+          <TextInput
+            label="Meeting address"
+            placeholder="https://… for an online session"
+            {...form.getInputProps('meetingUrl')}
           />
         </Group>
-        <TextInput
-          label="Meeting address"
-          description="For an online session: a http or https address. Those who book get it."
-          {...form.getInputProps('meetingUrl')}
-        />
+        <SessionRoomFields form={form} session={session} />
         <Switch label="People may wait when it is full" {...form.getInputProps('waitlistEnabled', { type: 'checkbox' })} />
         {!session && <Switch label="Keep it as a draft for now" {...form.getInputProps('draft', { type: 'checkbox' })} />}
       </FormFrame>

@@ -20,6 +20,8 @@ import { say, sayNot } from '../../shell/say.js';
 import { sayProblem } from '../../shell/say-problem.js';
 import { useViewer } from '../../shell/viewer.js';
 import { CancelSession } from './cancel-session.js';
+import { SessionConflicts } from './session-conflicts.js';
+import { furtherOf } from './session-draft.js';
 import { SessionForm } from './session-form.js';
 import { minimumWords, seatWords, sessionStatusTones, sessionStatusWords } from './session-words.js';
 import { useSessionChanges } from './use-session-changes.js';
@@ -83,6 +85,11 @@ const SessionFacts = ({ session }: { session: SessionPartsFragment }) => {
         <Fact label="Seats">{seatWords(session)}</Fact>
         <Fact label="Minimum">{minimumWords(session)}</Fact>
         <Fact label="Instructor">{session.instructor?.displayName ?? <span className="quiet">Nobody yet</span>}</Fact>
+        <Fact label="Uses">
+          {furtherOf(session)
+            .map(({ name }) => name)
+            .join(', ')}
+        </Fact>
         <Fact label="Place">{session.location}</Fact>
         <Fact label="Meets at">
           {session.meetingUrl && (
@@ -132,6 +139,7 @@ export const SessionPanel = () => {
       subtitle={formatTimeRange(session.startsAt, session.endsAt, organization)}
     >
       <SessionButtons session={session} onAsk={setAsked} />
+      <SessionConflicts key={`${session.id} ${session.version}`} id={session.id} />
       <SessionFacts session={session} />
       <Section
         title={session.booked === 0 ? 'Bookings' : `Bookings, ${session.booked} with a seat`}
