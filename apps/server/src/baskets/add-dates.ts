@@ -1,12 +1,12 @@
 import { addDays, type Refusal, refusal, toWall } from '@bookwright/domain/kernel';
 import { readClock } from '@bookwright/domain/recurrence';
-import { basketToken, basketTokenHash } from '../access/basket-token.js';
+import { basketToken } from '../access/basket-token.js';
 import type { Context } from '../context.js';
 import { newId } from '../ids.js';
 import { execute } from '../use-case/index.js';
 import { withAlternatives } from './alternatives.js';
 import { shownBasket } from './basket.view.js';
-import { basketIdOf, keyRefusals, shopOf } from './basket-access.js';
+import { basketToFill, keyRefusals, shopOf } from './basket-access.js';
 import type { AddBasketDatesInput } from './basket-dates.inputs.js';
 import type { BasketDatesPayload, BasketDateType } from './basket-dates.type.js';
 import { addBasketLines } from './use-cases/add-basket-lines.js';
@@ -55,12 +55,11 @@ export async function addDates(context: Context, input: AddBasketDatesInput): Pr
   if (badKey.length > 0) return refusedWith(...badKey);
   const wanted = datesOf(input, visitor.organization!.timeZone);
   if (!Array.isArray(wanted)) return refusedWith(wanted);
-  const known = input.basketToken ? await basketIdOf(visitor, input.basketToken) : newId();
-  if (!known) return refusedWith(refusal('NOT_FOUND', ['basketToken']));
+  const fill = await basketToFill(visitor, input.basketToken);
+  if (!fill) return refusedWith(refusal('NOT_FOUND', ['basketToken']));
 
   const { shop: _shop, basketToken: token, idempotencyKey: key, weekly: _weekly, sessionIds: _sessions, ...wish } = input;
-  const making = token ? {} : { newBasketTokenHash: basketTokenHash(basketToken(visitor.sessionSecret, known)) };
-  const commands = wanted.map((date) => ({ ...wish, ...date, lineId: newId(), basketId: known, ...making }));
+  const commands = wanted.map((date) => ({ ...wish, ...date, lineId: newId(), basketId: fill.basketId, ...fill.making }));
   const { results } = await execute(visitor, addBasketLines, commands, { idempotency: { key, input } });
   if (results.length < wanted.length) return refusedWith(...results[0]!.refusals);
 

@@ -1,10 +1,12 @@
 import type { BillingType, LocationMode } from '@bookwright/domain/bookings';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { BillingTypeEnum, LocationModeEnum } from '../graphql/enums.js';
+import { MoneyInput } from '../graphql/money.type.js';
 import { DateTime } from '../graphql/scalars.js';
 
 const SHOP = 'The address (slug) of the shop. NOT_FOUND when there is none.';
 const TOKEN = 'As `addBasketLine` returned it. NOT_FOUND, BASKET_EXPIRED and BASKET_ALREADY_ORDERED are possible.';
+const VERSION = 'The `version` of the line this is based on; STALE_VERSION when another tab or device has changed it.';
 const KEY =
   'Chosen by the client, at most 200 characters. The same key with the same input returns the first result; with another input, IDEMPOTENCY_KEY_REUSED.';
 
@@ -88,6 +90,9 @@ export class ChangeBasketLineInput {
   @Field(() => ID, { description: 'The line. NOT_FOUND when the basket has none with this id.' })
   lineId!: string;
 
+  @Field(() => Int, { nullable: true, description: VERSION })
+  expectedVersion?: number | null;
+
   @Field(() => Int, { nullable: true, description: 'Seats or pieces, 1 to 100; 1 for an appointment.' })
   quantity?: number | null;
 
@@ -96,6 +101,12 @@ export class ChangeBasketLineInput {
 
   @Field(() => String, { nullable: true, description: 'Who comes; null for the booker.' })
   attendeeName?: string | null;
+
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description: 'What `newPrice` says one of it costs by now, accepted by the customer. PRICE_CHANGED when it is another again.',
+  })
+  acceptedPrice?: MoneyInput | null;
 }
 
 @InputType({ description: 'A line to take out of a basket.' })
@@ -108,6 +119,9 @@ export class RemoveBasketLineInput {
 
   @Field(() => ID, { description: 'The line.' })
   lineId!: string;
+
+  @Field(() => Int, { nullable: true, description: VERSION })
+  expectedVersion?: number | null;
 }
 
 @InputType({ description: 'Who orders what is in a basket.' })
@@ -173,4 +187,11 @@ export class CancelMyBookingInput {
 
   @Field(() => String, { nullable: true, description: 'Why, if the customer likes to say.' })
   reason?: string | null;
+
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description:
+      'What `cancelQuote.fee.keeps` said, accepted by the customer; left out, nothing is to be kept. FEE_CHANGED when it is another amount by now.',
+  })
+  acceptedFee?: MoneyInput | null;
 }

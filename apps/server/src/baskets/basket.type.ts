@@ -11,6 +11,9 @@ export class BasketLineType {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
 
+  @Field(() => Int, { description: 'Rises with every change.' })
+  version!: number;
+
   @Field(() => ShopServiceType, { description: 'What is to be booked or bought.' })
   service!: ShopServiceType;
 
@@ -53,8 +56,18 @@ export class BasketLineType {
   @Field(() => ShopSessionType, { nullable: true, description: 'The session, for seats.' })
   session!: ShopSessionType | null;
 
-  @Field(() => MoneyType, { nullable: true, description: 'For all of them; null when the price is not shown.' })
+  @Field(() => MoneyType, {
+    nullable: true,
+    description: 'For all of them, without a tax that is added; null when it is not shown.',
+  })
   price!: MoneyType | null;
+
+  @Field(() => MoneyType, {
+    nullable: true,
+    description:
+      'What one of it costs by now, if that has changed since it was chosen: accept it by `changeBasketLine`, or remove it. Null otherwise.',
+  })
+  newPrice!: MoneyType | null;
 
   @Field(() => DateTime, {
     nullable: true,
@@ -83,6 +96,12 @@ export class BasketType {
 
   @Field(() => MoneyType, { description: 'What is paid at checkout.' })
   payNowTotal!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'The tax that is in the shown prices.' })
+  includedTax!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'The tax that is added to the shown prices; the total has it.' })
+  addedTax!: MoneyType;
 
   @Field(() => String, { nullable: true, description: 'Opens the order this basket became; null before checkout.' })
   orderAccessToken!: string | null;

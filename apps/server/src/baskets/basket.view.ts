@@ -1,9 +1,12 @@
 import type { BasketLine } from '@bookwright/domain/baskets';
+import type { Service } from '@bookwright/domain/catalog';
+import { basketPrice } from '@bookwright/domain/pricing';
 import { basketsByToken, type ShownBasket } from '@bookwright/persistence/shop';
 import { basketTokenHash } from '../access/basket-token.js';
 import { orderAccessToken } from '../access/order-token.js';
 import type { Context } from '../context.js';
 import { askedTogether } from '../shop/asked-together.js';
+import { taxSums } from '../shop/shop-money.view.js';
 import { serviceView, sessionView, shownPrice } from '../shop/shop-views.js';
 import type { BasketLineType, BasketType } from './basket.type.js';
 
@@ -23,8 +26,13 @@ function lineView(line: BasketLine, { services, sessions, resources }: ShownBask
     locationMode: line.locationMode ?? service.locationMode,
     session: session ? sessionView(session, visitor) : null,
     price: shownPrice(line, service.priceVisibility, line.quantity),
+    newPrice: newPriceOf(line, service),
   };
 }
+
+/** What one of it costs by now, where that is another price than the one it was chosen at and customers see it. */
+const newPriceOf = (line: BasketLine, service: Service) =>
+  service.priceMinor === line.priceMinor ? null : shownPrice(service, service.priceVisibility);
 
 /** A basket as its holder sees it; null when the token is unknown or the basket has expired. */
 export async function shownBasket(visitor: Context, token: string): Promise<BasketType | null> {
@@ -32,17 +40,23 @@ export async function shownBasket(visitor: Context, token: string): Promise<Bask
   const found = await basketByToken(db, organization!.id, basketTokenHash(token));
   if (!found || found.basket.expiresAt <= clock.now()) return null;
   const { basket, lines, services } = found;
-  const sum = (counts: (line: BasketLine) => boolean) => ({
-    amountMinor: lines.filter(counts).reduce((total, line) => total + line.priceMinor * line.quantity, 0),
-    currency: basket.currency,
+  const priced = lines.map((line) => {
+    const service = services.get(line.serviceId)!;
+    return { service, ...basketPrice(service, line, found, organization!.settings) };
   });
+  const money = (amountMinor: number) => ({ amountMinor, currency: basket.currency });
+  const sum = (counts: (service: Service) => boolean) =>
+    money(priced.filter(({ service }) => counts(service)).reduce((total, { grossMinor }) => total + grossMinor, 0));
+  const tax = taxSums(priced.filter(({ service }) => service.priceVisibility === 'SHOWN'));
   return {
     id: basket.id,
     currency: basket.currency,
     expiresAt: basket.expiresAt,
     lines: lines.map((line) => lineView(line, found, visitor)),
-    total: sum((line) => services.get(line.serviceId)!.priceVisibility === 'SHOWN'),
-    payNowTotal: sum((line) => services.get(line.serviceId)!.paymentType === 'PAY_NOW'),
+    total: sum(({ priceVisibility }) => priceVisibility === 'SHOWN'),
+    payNowTotal: sum(({ paymentType }) => paymentType === 'PAY_NOW'),
+    includedTax: money(tax.included),
+    addedTax: money(tax.added),
     orderAccessToken: basket.orderId ? orderAccessToken(visitor.sessionSecret, basket.orderId) : null,
   };
 }

@@ -1,11 +1,11 @@
 import { type Facts, type Refusal, refusal } from '@bookwright/domain/kernel';
-import { basketToken, basketTokenHash } from '../access/basket-token.js';
+import { basketToken } from '../access/basket-token.js';
 import type { Context } from '../context.js';
 import { newId } from '../ids.js';
 import { execute, type UseCase } from '../use-case/index.js';
 import { withAlternatives } from './alternatives.js';
 import { shownBasket } from './basket.view.js';
-import { basketIdOf, keyRefusals, shopOf } from './basket-access.js';
+import { basketIdOf, basketToFill, keyRefusals, shopOf } from './basket-access.js';
 import type { AddBasketLineInput, ChangeBasketLineInput, RemoveBasketLineInput } from './basket-mutation.inputs.js';
 import type { BasketPayload } from './basket-payload.type.js';
 import { addBasketLines } from './use-cases/add-basket-lines.js';
@@ -35,13 +35,12 @@ export async function addLine(context: Context, input: AddBasketLineInput): Prom
   if (!visitor) return refusedWith(...refusals);
   const badKey = keyRefusals(input.idempotencyKey);
   if (badKey.length > 0) return refusedWith(...badKey);
-  const known = input.basketToken ? await basketIdOf(visitor, input.basketToken) : newId();
-  if (!known) return refusedWith(refusal('NOT_FOUND', ['basketToken']));
+  const fill = await basketToFill(visitor, input.basketToken);
+  if (!fill) return refusedWith(refusal('NOT_FOUND', ['basketToken']));
 
   const { shop: _shop, basketToken: token, idempotencyKey: key, ...wish } = input;
-  const command = { ...wish, lineId: newId(), basketId: known };
-  const making = token ? {} : { newBasketTokenHash: basketTokenHash(basketToken(visitor.sessionSecret, known)) };
-  const { results } = await execute(visitor, addBasketLines, [{ ...command, ...making }], { idempotency: { key, input } });
+  const command = { ...wish, lineId: newId(), basketId: fill.basketId, ...fill.making };
+  const { results } = await execute(visitor, addBasketLines, [command], { idempotency: { key, input } });
   const [{ refusals: why, result }] = results as [(typeof results)[number]];
   if (why.length > 0) {
     const basket = token ? await shownBasket(visitor, token) : null;
@@ -66,6 +65,7 @@ export async function removeLine(context: Context, input: RemoveBasketLineInput)
   const { visitor: _visitor, ...payload } = await change(context, input, removeBasketLines, (basketId) => ({
     basketId,
     lineId: input.lineId,
+    expectedVersion: input.expectedVersion,
   }));
   return payload;
 }

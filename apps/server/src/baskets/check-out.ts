@@ -41,4 +41,5 @@ export const cancelMyBooking = (context: Context, input: CancelMyBookingInput): 
     id,
     expectedVersion: input.expectedVersion,
     reason: input.reason ?? null,
+    acceptedFee: input.acceptedFee && { ...input.acceptedFee },
   }));

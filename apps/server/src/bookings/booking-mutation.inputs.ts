@@ -1,6 +1,12 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { enumOf } from '../graphql/enums.js';
 import { DateTime } from '../graphql/scalars.js';
 import { ChangeBillingInput } from './bulk-edit.inputs.js';
+
+const FeeChoiceEnum = enumOf('FeeChoice', ['KEEP', 'WAIVE'], 'What becomes of the fee of a cancellation.', {
+  KEEP: 'It stays in the order as a line of its own.',
+  WAIVE: 'Nothing is kept.',
+});
 
 const ID_TEXT = 'The id of the booking. NOT_FOUND when the organization has none.';
 const VERSION_TEXT = 'The `version` this is based on; STALE_VERSION when the booking has another by now.';
@@ -35,6 +41,13 @@ export class BookingReasonInput {
     description: 'For `deleteBooking` where the organization erases what is deleted: the reference (CONFIRMATION_REQUIRED).',
   })
   confirmation?: string | null;
+
+  @Field(() => FeeChoiceEnum, {
+    nullable: true,
+    description:
+      'For `cancelBooking`: whether what its policy keeps is kept (when left out, too) or waived. `Booking.cancelFee` says how much it is; the reason says why.',
+  })
+  fee?: 'KEEP' | 'WAIVE' | null;
 }
 
 @InputType({ description: 'A request, with the version it is judged by.' })

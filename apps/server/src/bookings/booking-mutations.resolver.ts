@@ -124,7 +124,7 @@ export class BookingMutations {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changeOne(context, info, cancelBookings, input);
+    return changeOne(context, info, cancelBookings, { ...input, keepFee: input.fee !== 'WAIVE' });
   }
 
   @Mutation(() => BookingPayload, {

@@ -17,6 +17,7 @@ import { MoneyType } from '../graphql/money.type.js';
 import { DateTime, TimeZone } from '../graphql/scalars.js';
 import { OrderType } from '../orders/order.type.js';
 import { ResourceType } from '../resources/resource.type.js';
+import { PaymentStateEnum } from '../payments/payment.enums.js';
 import { StaffMemberType } from '../staff/staff-member.type.js';
 import { BillingStateEnum } from './booking-billing.type.js';
 
@@ -117,6 +118,16 @@ export class BookingType {
 
   @Field(() => PriceVisibilityEnum, { description: 'Whether the customer sees the price.' })
   priceVisibility!: string;
+
+  @Field(() => PaymentStateEnum, { description: 'What has been paid of it.' })
+  paymentStatus!: string;
+
+  @Field(() => MoneyType, {
+    nullable: true,
+    description:
+      'What is still due for it; below zero, what is to be given back. Null when its price is hidden and the viewer has no right `order.seeInternalPrices`.',
+  })
+  due!: MoneyType | null;
 
   @Field(() => PaymentTypeEnum, { description: 'When it is paid.' })
   paymentType!: string;

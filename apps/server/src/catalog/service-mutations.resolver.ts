@@ -31,10 +31,12 @@ const INPUT = { description: 'Which service.' };
 const shown = (context: Context, info: GraphQLResolveInfo, id: string) =>
   resolveRecord(context, info, SERVICE_RECORD, 'catalog.read', id, ['service']);
 
-/** Null means left out, except for a category and for the length of goods. */
-const commandOf = ({ category, ...input }: ChangeServiceInput): ChangeServiceCommand => {
-  const given = Object.entries(input).filter(([, value]) => value != null);
-  return { ...Object.fromEntries(given), ...(category === undefined ? {} : { category }) } as ChangeServiceCommand;
+/** Null means left out, except for what a service may go without. */
+const MAY_BE_NULL = ['category', 'taxRateId', 'cancelPolicyId'];
+
+const commandOf = (input: ChangeServiceInput): ChangeServiceCommand => {
+  const given = Object.entries(input).filter(([name, value]) => value != null || (value === null && MAY_BE_NULL.includes(name)));
+  return Object.fromEntries(given) as unknown as ChangeServiceCommand;
 };
 
 @Resolver()
@@ -48,9 +50,14 @@ export class ServiceMutations {
     createServices.allows(context.actor);
     const badKey = keyRefusals(input.idempotencyKey);
     if (badKey.length > 0) return { service: null, userErrors: badKey };
-    const { idempotencyKey: key, category = null, durationMin = null, ...rest } = input;
+    const { idempotencyKey: key, category = null, durationMin = null, taxRateId = null, cancelPolicyId = null, ...rest } = input;
     const options = { idempotency: { key, input } };
-    const { results } = await execute(context, createServices, [{ ...rest, category, durationMin }], options);
+    const { results } = await execute(
+      context,
+      createServices,
+      [{ ...rest, category, durationMin, taxRateId, cancelPolicyId }],
+      options,
+    );
     const { refusals, result } = results[0]!;
     return { service: refusals.length > 0 ? null : await shown(context, info, result.id as string), userErrors: refusals };
   }

@@ -15,6 +15,8 @@ const DURATION = 'Minutes, up to 31 days; left out for goods, which have no time
 const BUFFER = 'Minutes, 0 to 1,440, that are taken as well.';
 const PRICE = "Minor units of the organization's currency; 0 when it is FREE.";
 const PAYMENT = 'When it is paid. A hidden price is not paid at once.';
+const TAX = 'A rate of tax of the organization, for what is placed from now on (NOT_FOUND).';
+const POLICY = 'A cancellation policy of the organization, for what is placed from now on (NOT_FOUND).';
 const PLACES = 'Where it may take place; the first one unless somebody chooses.';
 const NEEDS = 'What an appointment needs, the first being whom or what people choose; empty for anything but appointments.';
 
@@ -98,11 +100,17 @@ export class CreateServiceInput {
   @Field(() => [FollowUpInput], { defaultValue: [], description: 'At most 20.' })
   followUps!: FollowUpInput[];
 
+  @Field(() => ID, { nullable: true, description: TAX })
+  taxRateId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: POLICY })
+  cancelPolicyId?: string | null;
+
   @Field(() => [RequirementInput], { defaultValue: [], description: NEEDS })
   requirements!: RequirementInput[];
 }
 
-@InputType({ description: 'What changes of a service. What is left out stays; null clears a category.' })
+@InputType({ description: 'What changes of a service. What is left out stays; null clears a category, a tax rate and a policy.' })
 export class ChangeServiceInput {
   @Field(() => ID, { description: ID_TEXT })
   id!: string;
@@ -148,6 +156,12 @@ export class ChangeServiceInput {
 
   @Field(() => [FollowUpInput], { nullable: true, description: 'All of them.' })
   followUps?: FollowUpInput[] | null;
+
+  @Field(() => ID, { nullable: true, description: `${TAX} Null takes it off.` })
+  taxRateId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: `${POLICY} Null takes it off.` })
+  cancelPolicyId?: string | null;
 
   @Field(() => [RequirementInput], { nullable: true, description: `All of them. ${NEEDS}` })
   requirements?: RequirementInput[] | null;

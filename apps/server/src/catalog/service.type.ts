@@ -1,5 +1,6 @@
 import { PHASES, type Phase } from '@bookwright/domain/catalog';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { CancellationPolicyType } from '../cancellation/cancellation-policy.type.js';
 import {
   enumOf,
   LocationModeEnum,
@@ -9,6 +10,7 @@ import {
   WorkflowEnum,
 } from '../graphql/enums.js';
 import { MoneyType } from '../graphql/money.type.js';
+import { TaxRateType } from '../pricing/tax-rate.type.js';
 import { ResourceType } from '../resources/resource.type.js';
 
 export const PhaseEnum = enumOf('Phase', PHASES, 'When during an appointment something is needed.', {
@@ -114,6 +116,12 @@ export class ServiceType {
 
   @Field(() => String, { nullable: true, description: 'What an appointment needs, in one line; null when it needs nothing.' })
   needs!: string | null;
+
+  @Field(() => TaxRateType, { nullable: true, description: 'The tax on its price; null, none.' })
+  taxRate!: TaxRateType | null;
+
+  @Field(() => CancellationPolicyType, { nullable: true, description: 'What is kept when it is cancelled; null, nothing.' })
+  cancelPolicy!: CancellationPolicyType | null;
 
   @Field(() => Boolean, { description: 'False when it is no longer offered.' })
   active!: boolean;

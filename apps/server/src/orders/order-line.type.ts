@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { BookingType } from '../bookings/booking.type.js';
 import { PaymentTypeEnum, PriceVisibilityEnum } from '../graphql/enums.js';
 import { MoneyType } from '../graphql/money.type.js';
+import { LineKindEnum } from './line-kind.enum.js';
 
 const PRICE = 'Null when it is hidden and the viewer has no right `order.seeInternalPrices`.';
 
@@ -19,8 +20,38 @@ export class OrderLineType {
   @Field(() => MoneyType, { nullable: true, description: `The price of one. ${PRICE}` })
   unitPrice!: MoneyType | null;
 
-  @Field(() => MoneyType, { nullable: true, description: `Quantity times unit price, less discount, plus tax. ${PRICE}` })
+  @Field(() => MoneyType, {
+    nullable: true,
+    description: `Quantity times unit price, less discount, plus a tax that the price does not include. ${PRICE}`,
+  })
   gross!: MoneyType | null;
+
+  @Field(() => MoneyType, { nullable: true, description: `What was taken off it. ${PRICE}` })
+  discount!: MoneyType | null;
+
+  @Field(() => MoneyType, { nullable: true, description: `Its tax, which \`taxIncluded\` says to be in it or added. ${PRICE}` })
+  tax!: MoneyType | null;
+
+  @Field(() => Int, { description: 'The rate of its tax in basis points: 2,000 is 20 %.' })
+  taxRateBp!: number;
+
+  @Field(() => Boolean, { description: 'Whether the price includes the tax.' })
+  taxIncluded!: boolean;
+
+  @Field(() => MoneyType, { nullable: true, description: `What was paid for it. ${PRICE}` })
+  paid!: MoneyType | null;
+
+  @Field(() => MoneyType, { nullable: true, description: `What of that was given back. ${PRICE}` })
+  refunded!: MoneyType | null;
+
+  @Field(() => MoneyType, {
+    nullable: true,
+    description: `What is still due for it; below zero, what is to be given back or covers the fee of its booking. ${PRICE}`,
+  })
+  due!: MoneyType | null;
+
+  @Field(() => LineKindEnum, { description: 'What was sold, or the fee that was kept of it.' })
+  kind!: string;
 
   @Field(() => PriceVisibilityEnum, { description: 'Whether the customer sees the price.' })
   priceVisibility!: string;

@@ -5,7 +5,10 @@ import { CustomerType } from '../customers/customer.type.js';
 import { BillingTypeEnum, SourceModeEnum } from '../graphql/enums.js';
 import { MoneyType } from '../graphql/money.type.js';
 import { DateTime } from '../graphql/scalars.js';
+import { PaymentStateEnum } from '../payments/payment.enums.js';
 import { PlacedAsType } from './placed-as.type.js';
+
+const PRICE = 'Null without the right `order.seeInternalPrices`.';
 
 @ObjectType('Order', { description: 'What one checkout made: bookings and goods.', simpleResolvers: true })
 export class OrderType {
@@ -80,4 +83,22 @@ export class OrderType {
       'Sum of the active lines that are paid later, hidden prices included. Null without the right `order.seeInternalPrices`.',
   })
   payLaterTotal!: MoneyType | null;
+
+  @Field(() => MoneyType, { nullable: true, description: `What was paid. ${PRICE}` })
+  paid!: MoneyType | null;
+
+  @Field(() => MoneyType, { nullable: true, description: `What of that was given back. ${PRICE}` })
+  refunded!: MoneyType | null;
+
+  @Field(() => MoneyType, {
+    nullable: true,
+    description: `The total, less what was paid, plus what was given back; below zero when something is to be given back. ${PRICE}`,
+  })
+  due!: MoneyType | null;
+
+  @Field(() => MoneyType, { description: 'The same of the lines whose price the customer sees.' })
+  customerDue!: MoneyType;
+
+  @Field(() => PaymentStateEnum, { description: 'What has been paid of it.' })
+  paymentStatus!: string;
 }

@@ -3,14 +3,16 @@ import type { Refusal } from '@bookwright/domain/kernel';
 import type { GeoPoint } from '@bookwright/domain/places';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { AttendeeType } from '../bookings/attendee.type.js';
+import { CancellationFeeType } from '../cancellation/fee-quote.type.js';
 import type { Context } from '../context.js';
 import { BookingStatusEnum, CancelKindEnum, LocationModeEnum, PaymentTypeEnum, WorkflowEnum } from '../graphql/enums.js';
 import { MoneyType } from '../graphql/money.type.js';
 import { DateTime, TimeZone } from '../graphql/scalars.js';
 import { UserErrorType } from '../graphql/user-error.type.js';
+import { LineKindEnum } from '../orders/line-kind.enum.js';
 import { OfferedResourceType } from '../resources/offered-resource.type.js';
 
-@ObjectType('ChangeQuote', { description: 'What a change of a booking would mean. No fee is taken.', simpleResolvers: true })
+@ObjectType('ChangeQuote', { description: 'What a change of a booking would mean.', simpleResolvers: true })
 export class ChangeQuoteType {
   @Field(() => Boolean, { description: 'Whether the customer may do it now.' })
   allowed!: boolean;
@@ -23,7 +25,16 @@ export class ChangeQuoteType {
 
   @Field(() => [UserErrorType], { description: 'Why it is not possible now.' })
   reasons!: Refusal[];
+
+  @Field(() => CancellationFeeType, {
+    nullable: true,
+    description: 'What cancelling would keep of the price; null for a move, and where the price is not shown.',
+  })
+  fee!: CancellationFeeType | null;
 }
+
+/** What changing a booking would mean, with its fee as the API shows it. */
+type ShownQuote = Omit<ChangeQuote, 'fee'> & Pick<ChangeQuoteType, 'fee'>;
 
 @ObjectType('ShopBooking', { description: 'A booking as its customer sees it.', simpleResolvers: true })
 export class ShopBookingType {
@@ -106,10 +117,10 @@ export class ShopBookingType {
   cannotCompleteReasons!: Refusal[];
 
   @Field(() => ChangeQuoteType, { description: 'What moving it to another time would mean.' })
-  rescheduleQuote!: ChangeQuote;
+  rescheduleQuote!: ShownQuote;
 
   @Field(() => ChangeQuoteType, { description: 'What cancelling it would mean.' })
-  cancelQuote!: ChangeQuote;
+  cancelQuote!: ShownQuote;
 
   @Field(() => Boolean, { description: 'Whether the customer may cancel it now.' })
   canCancel!: boolean;
@@ -135,6 +146,21 @@ export class ShopOrderLineType {
 
   @Field(() => Boolean, { description: 'False when it was cancelled and counts no more.' })
   active!: boolean;
+
+  @Field(() => LineKindEnum, { description: 'What was bought, or the fee that was kept of it.' })
+  kind!: string;
+
+  @Field(() => MoneyType, { nullable: true, description: 'What was taken off it; null when the price is not shown.' })
+  discount!: MoneyType | null;
+
+  @Field(() => MoneyType, { nullable: true, description: 'Its tax, in the price or added to it; null when that is not shown.' })
+  tax!: MoneyType | null;
+
+  @Field(() => Int, { description: 'The rate of its tax in basis points: 2,000 is 20 %; 0 when the price is not shown.' })
+  taxRateBp!: number;
+
+  @Field(() => Boolean, { description: 'Whether the price includes the tax.' })
+  taxIncluded!: boolean;
 }
 
 @ObjectType('ShopOrder', { description: 'An order as its customer sees it: shown prices only.', simpleResolvers: true })
@@ -165,4 +191,19 @@ export class ShopOrderType {
 
   @Field(() => MoneyType, { description: 'What is paid later, as far as it is shown.' })
   payLaterTotal!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'The tax that is in the shown prices.' })
+  includedTax!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'The tax that was added to the shown prices; the total has it.' })
+  addedTax!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'What was paid of what is shown.' })
+  paid!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'What of that was given back.' })
+  refunded!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'What is still due of what is shown; below zero, what is to be given back.' })
+  due!: MoneyType;
 }

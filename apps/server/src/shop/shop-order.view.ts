@@ -1,12 +1,13 @@
 import type { Actor } from '@bookwright/domain/access';
 import { actionRefusals, type Booking, quoteOf } from '@bookwright/domain/bookings';
-import { grossOf } from '@bookwright/domain/orders';
 import { pointOf, wayTo } from '@bookwright/domain/places';
 import { type AboutBookings, ordersByToken, type ShownOrder } from '@bookwright/persistence/shop';
 import { orderTokenHash } from '../access/order-token.js';
+import { feeView } from '../cancellation/fee-quote.view.js';
 import { type Context, contextAs } from '../context.js';
 import { isReference, myOrder } from '../my-bookings/my-order.js';
 import { askedTogether } from './asked-together.js';
+import { shopLine, shopSums } from './shop-money.view.js';
 import type { ShopBookingType, ShopOrderType } from './shop-order.type.js';
 import { shownPrice } from './shop-views.js';
 
@@ -37,12 +38,14 @@ export async function asOrderHolder(visitor: Context, accessToken: string): Prom
 /** A booking as its customer sees it. */
 export function bookingView(
   booking: Booking,
-  { resources, attendees }: AboutBookings,
+  { resources, attendees, sales }: AboutBookings,
   actor: Actor,
   visitor: Context,
 ): ShopBookingType {
   const context = { actor, now: visitor.clock.now(), settings: visitor.organization!.settings };
-  const cancelQuote = quoteOf('CANCEL', booking, context);
+  const cancelling = quoteOf('CANCEL', booking, context, sales.get(booking.id));
+  const shown = booking.priceVisibility === 'SHOWN';
+  const cancelQuote = { ...cancelling, fee: cancelling.fee && shown ? feeView(cancelling.fee) : null };
   const missing = actionRefusals('COMPLETE_STEPS', booking, context);
   return {
     ...booking,
@@ -53,7 +56,7 @@ export function bookingView(
     price: shownPrice(booking, booking.priceVisibility),
     canComplete: missing.length === 0,
     cannotCompleteReasons: missing,
-    rescheduleQuote: quoteOf('RESCHEDULE', booking, context),
+    rescheduleQuote: { ...quoteOf('RESCHEDULE', booking, context), fee: null },
     cancelQuote,
     canCancel: cancelQuote.allowed,
     cannotCancelReasons: cancelQuote.reasons,
@@ -71,21 +74,13 @@ export async function shownOrder(visitor: Context, accessToken: string): Promise
 export function orderView(found: ShownOrder, visitor: Context): ShopOrderType {
   const { order, booker, lines } = found;
   const actor = customerOf(found);
-  const money = (amountMinor: number) => ({ amountMinor, currency: order.currency });
   return {
     reference: order.reference,
     placedAt: order.placedAt,
     bookerName: booker.name,
     bookerEmail: booker.email ?? '',
     bookings: found.bookings.map((booking) => bookingView(booking, found, actor, visitor)),
-    lines: lines.map(({ description, quantity, active, priceVisibility, ...line }) => ({
-      description,
-      quantity,
-      active,
-      price: priceVisibility === 'SHOWN' ? money(grossOf({ ...line, quantity, active, priceVisibility })) : null,
-    })),
-    total: money(order.customerTotalMinor),
-    payNowTotal: money(order.payNowTotalMinor),
-    payLaterTotal: money(order.customerTotalMinor - order.payNowTotalMinor),
+    lines: lines.map(shopLine),
+    ...shopSums(order, lines),
   };
 }

@@ -750,6 +750,8 @@ export type BookingReasonInput = {
   confirmation?: InputMaybe<Scalars['String']['input']>;
   /** The `version` this is based on; STALE_VERSION when the booking has another by now. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** For `cancelBooking`: whether what its policy keeps is kept (when left out, too) or waived. `Booking.cancelFee` says how much it is; the reason says why. */
+  fee?: InputMaybe<FeeChoice>;
   /** The id of the booking. NOT_FOUND when the organization has none. */
   id: Scalars['ID']['input'];
   /** Why, at most 4,000 characters. REASON_REQUIRED when it is blank and staff cancel or decline. */
@@ -963,20 +965,6 @@ export type BulkResult = {
   reference: Maybe<Scalars['String']['output']>;
   /** Why it is refused. */
   refusals: Array<UserError>;
-};
-
-/** A booking that is called off. */
-export type CancelBookingInput = {
-  /** For `deleteBooking` where the organization erases what is deleted: the reference (CONFIRMATION_REQUIRED). */
-  confirmation?: InputMaybe<Scalars['String']['input']>;
-  /** The `version` this is based on; STALE_VERSION when the booking has another by now. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether what its policy keeps is kept or waived; `Booking.cancelFee` says how much it is. The reason says why. */
-  fee?: FeeChoice;
-  /** The id of the booking. NOT_FOUND when the organization has none. */
-  id: Scalars['ID']['input'];
-  /** Why, at most 4,000 characters. REASON_REQUIRED when it is blank and staff cancel or decline. */
-  reason: Scalars['String']['input'];
 };
 
 /** By whom or why a booking was called off. */
@@ -2984,7 +2972,7 @@ export type MutationBookSkippedOccurrenceArgs = {
 
 
 export type MutationCancelBookingArgs = {
-  input: CancelBookingInput;
+  input: BookingReasonInput;
 };
 
 

@@ -31,12 +31,15 @@ import {
 } from './basket.js';
 import { allocationsOf, type HoldAnswer, holdSeats, holdTime, releaseHold } from './holds.js';
 import { attendeesOf, attendeesRefusals, type GivenPlace, linePlaceRefusals, placeOfCommand } from './line-details.js';
+import { acceptedPrice } from './price-change.js';
 
 export type AddLineCommand = {
   lineId: string;
   basketId: string;
   /** Given when the basket is to be made with this line. */
   newBasketTokenHash?: string;
+  /** Whose basket it becomes then; null or omitted for a guest. */
+  loginId?: string | null;
   serviceId: string;
   sessionId?: string | null;
   startsAt?: Instant | null;
@@ -49,11 +52,15 @@ export type AddLineCommand = {
 export type ChangeLineCommand = {
   basketId: string;
   lineId: string;
+  /** The version the change is based on: another tab may have changed the line. */
+  expectedVersion?: number | null;
   quantity?: number | null;
   startsAt?: Instant | null;
   attendeeName?: string | null;
+  /** What one of it costs by now, accepted by the customer. */
+  acceptedPrice?: { amountMinor: number; currency: string } | null;
 };
-export type RemoveLineCommand = { basketId: string; lineId: string };
+export type RemoveLineCommand = { basketId: string; lineId: string; expectedVersion?: number | null };
 
 const basketExpiry = (now: Instant): Instant => addMinutes(now, BASKET_DAYS * 24 * 60);
 
@@ -117,6 +124,9 @@ export function decideAddLine(facts: BasketFacts, command: AddLineCommand, decid
   ];
   if (problems.length > 0) return refused(command.lineId, ...problems);
   const present = linesOf(facts, command.basketId);
+  if (present.length > 0 && !deciding.settings.basketEnabled) {
+    return refusedWith(command.lineId, 'ONE_AT_A_TIME', ['basketToken']);
+  }
   if (present.length >= MAX_LINES) return refusedWith(command.lineId, 'TOO_MANY_SELECTED', ['basketToken'], { limit: MAX_LINES });
 
   const hold = holdFor(facts, service, command, deciding);
@@ -124,7 +134,14 @@ export function decideAddLine(facts: BasketFacts, command: AddLineCommand, decid
   const expiresAt = basketExpiry(now);
   const makeBasket: Change = basket
     ? patch('baskets', basket, { expiresAt })
-    : insert('baskets', { id: command.basketId, tokenHash: command.newBasketTokenHash!, currency, expiresAt, orderId: null });
+    : insert('baskets', {
+        id: command.basketId,
+        tokenHash: command.newBasketTokenHash!,
+        currency,
+        expiresAt,
+        orderId: null,
+        loginId: command.loginId ?? null,
+      });
   const line = {
     id: command.lineId,
     basketId: command.basketId,
@@ -153,6 +170,10 @@ function ownLine(facts: BasketFacts, command: RemoveLineCommand, now: Instant): 
   if (closed.length > 0) return { refusal: refused(command.lineId, ...closed) };
   const line = facts.basket_lines.get(command.lineId);
   if (!line || line.basketId !== command.basketId) return { refusal: refusedWith(command.lineId, 'NOT_FOUND', ['lineId']) };
+  const { expectedVersion } = command;
+  if (expectedVersion != null && expectedVersion !== line.version) {
+    return { refusal: refusedWith(command.lineId, 'STALE_VERSION', ['expectedVersion'], { version: line.version }) };
+  }
   return { basket: basket!, line, refusal: null };
 }
 
@@ -183,6 +204,11 @@ export function decideChangeLine(facts: BasketFacts, command: ChangeLineCommand,
 
   const set: Partial<BasketLine> = { quantity };
   if (command.attendeeName !== undefined) set.attendeeName = clean(command.attendeeName);
+  if (command.acceptedPrice) {
+    const price = acceptedPrice(command.acceptedPrice, service);
+    if (!('priceMinor' in price)) return refused(command.lineId, ...price.refusals);
+    set.priceMinor = price.priceMinor;
+  }
   const changes: Change[] = [patch('baskets', basket, { expiresAt: basketExpiry(deciding.now) })];
   const events: DomainEvent[] = [];
   const hold = changedHold(facts, service, line, quantity, command.startsAt ?? null, deciding);

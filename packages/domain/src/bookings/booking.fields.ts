@@ -1,5 +1,6 @@
 import { SERVICE_KINDS } from '../catalog/service.js';
 import { fieldList, optionsOf, type Tone } from '../kernel/fields.js';
+import { PAYMENT_STATES } from '../payments/payment-state.js';
 import { ACTION_PERMISSION, type BookingAction } from './booking.actions.js';
 import { BILLING_STATES } from './booking.billing.js';
 import {
@@ -191,6 +192,14 @@ export const BOOKING_FIELDS = fieldList('BOOKING', 'booking.read', [
   { name: 'location', label: 'Location', kind: 'TEXT', nullable: true, width: 180, editedBy: by('EDIT_DETAILS') },
   { name: 'locationMode', label: 'Place', kind: 'CHOICE', width: 110, options: optionsOf(LOCATION_MODES) },
   { name: 'price', label: 'Price', kind: 'MONEY', nullable: true, sortable: true, defaultVisible: true, width: 110 },
+  {
+    name: 'paymentStatus',
+    label: 'Paid',
+    kind: 'CHOICE',
+    sortable: true,
+    width: 140,
+    options: optionsOf(PAYMENT_STATES),
+  },
   { name: 'paymentType', label: 'Payment', kind: 'CHOICE', width: 120, options: optionsOf(PAYMENT_TYPES) },
   { name: 'workflow', label: 'Workflow', kind: 'CHOICE', width: 140, options: optionsOf(WORKFLOWS) },
   { name: 'bookedAt', label: 'Booked', kind: 'DATE_TIME', sortable: true, defaultVisible: true, width: 160 },

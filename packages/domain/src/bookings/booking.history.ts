@@ -1,4 +1,5 @@
 import { SERVICE_SENTENCES } from '../catalog/service.sentences.js';
+import { CUSTOMER_SENTENCES } from '../customers/customer.sentences.js';
 import { wordsOf } from '../kernel/fields.js';
 import { MONEY_SENTENCES } from '../payments/money.sentences.js';
 import { RESOURCE_SENTENCES } from '../resources/resource.history.js';
@@ -41,6 +42,7 @@ const SENTENCES: Record<string, string> = {
   'booking.billing_changed': 'changed who is billed',
   'booking.booker_changed': 'made somebody else the booker',
   'booking.assigned': 'assigned the booking',
+  ...CUSTOMER_SENTENCES,
   ...RESOURCE_SENTENCES,
   ...SESSION_SENTENCES,
   ...SERVICE_SENTENCES,

@@ -14,12 +14,13 @@ function late(over: Parameters<typeof anOrderLine>[0] = {}) {
   return aWorld({ bookings: [booking], orders: [anOrder({ id: 'order', lines: [line] })], order_lines: [line] });
 }
 
+const pounds = (amountMinor: number) => ({ amountMinor, currency: 'GBP' });
 const byCustomer = deciding({ actor: customerActor('order') });
 const feeIn = (world: ReturnType<typeof late>) => [...world.order_lines.values()].find(({ kind }) => kind === 'FEE');
 
 describe('cancelling when it is not free any more', () => {
   test('[JZ-71] a customer who accepted the fee cancels: the fee stays as a line of its own', () => {
-    const decision = decideCancel(late(), { id: 'booking', reason: null, acceptedFeeMinor: 1200 }, byCustomer);
+    const decision = decideCancel(late(), { id: 'booking', reason: null, acceptedFee: pounds(1200) }, byCustomer);
     const world = after(late(), decision);
     expect(feeIn(world)).toMatchObject({ unitPriceMinor: 1200, feeOfLineId: 'line', bookingId: 'booking', active: true });
     expect(world.orders.get('order')).toMatchObject({
@@ -31,13 +32,16 @@ describe('cancelling when it is not free any more', () => {
     expect(decision.events[0]!.after).toMatchObject({ fee: 'KEPT' });
   });
 
-  test.each([[null], [0], [1199], [1201]])('and nothing happens when they accepted %p', (acceptedFeeMinor) => {
-    const decision = decideCancel(late(), { id: 'booking', reason: null, acceptedFeeMinor }, byCustomer);
-    expect(decision.refusals).toMatchObject([
-      { code: 'FEE_CHANGED', path: ['acceptedFee'], details: { feeMinor: 1200, grossMinor: 4000, currency: 'GBP' } },
-    ]);
-    expect(decision.changes).toEqual([]);
-  });
+  test.each([[null], [pounds(0)], [pounds(1199)], [pounds(1201)], [{ amountMinor: 1200, currency: 'EUR' }]])(
+    'and nothing happens when they accepted %p',
+    (acceptedFee) => {
+      const decision = decideCancel(late(), { id: 'booking', reason: null, acceptedFee }, byCustomer);
+      expect(decision.refusals).toMatchObject([
+        { code: 'FEE_CHANGED', path: ['acceptedFee'], details: { feeMinor: 1200, grossMinor: 4000, currency: 'GBP' } },
+      ]);
+      expect(decision.changes).toEqual([]);
+    },
+  );
 
   test('what was paid beyond the fee is to be given back', () => {
     const world = after(

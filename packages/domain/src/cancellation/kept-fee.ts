@@ -4,7 +4,7 @@ import { type Instant, type Refusal, refusal } from '../kernel/index.js';
 import type { OrderLine } from '../orders/order.js';
 import { grossOf } from '../pricing/line-price.js';
 import { taxOf } from '../pricing/tax.js';
-import { feeOf, freeUntil } from './policy.js';
+import { type FrozenPolicy, feeOf, freeUntil } from './policy.js';
 
 /** What cancelling now would keep of what was to be paid, before it is done. Amounts in minor units of the line's currency. */
 export type FeeQuote = {
@@ -20,22 +20,31 @@ export type FeeQuote = {
   freeUntil: Instant | null;
 };
 
-/** What cancelling a line's booking would keep now; null for a line that counts no more. */
-export function feeQuoteOf(line: OrderLine | undefined, { startsAt }: Pick<Booking, 'startsAt'>, now: Instant): FeeQuote | null {
-  if (!line?.active) return null;
-  const grossMinor = grossOf(line);
-  const feeMinor = feeOf(line.cancelPolicy, grossMinor, startsAt, now);
-  const heldMinor = line.paidMinor - line.refundedMinor;
+/** What was agreed for a line that counts, and what is held for it. */
+export type CancelTerms = Pick<FeeQuote, 'grossMinor' | 'heldMinor' | 'currency'> & { policy: FrozenPolicy | null };
+
+/** What cancelling would keep now, by what was agreed. */
+export function feeByTerms({ policy, ...money }: CancelTerms, startsAt: Instant, now: Instant): FeeQuote {
+  const feeMinor = feeOf(policy, money.grossMinor, startsAt, now);
   return {
-    ...{ feeMinor, grossMinor, heldMinor, currency: line.currency },
-    refundMinor: Math.max(0, heldMinor - feeMinor),
-    freeUntil: line.cancelPolicy ? freeUntil(line.cancelPolicy, startsAt) : null,
+    ...money,
+    feeMinor,
+    refundMinor: Math.max(0, money.heldMinor - feeMinor),
+    freeUntil: policy ? freeUntil(policy, startsAt) : null,
   };
 }
 
+/** What cancelling a line's booking would keep now; null for a line that counts no more. */
+export function feeQuoteOf(line: OrderLine | undefined, { startsAt }: Pick<Booking, 'startsAt'>, now: Instant): FeeQuote | null {
+  if (!line?.active) return null;
+  const { currency, cancelPolicy: policy } = line;
+  const heldMinor = line.paidMinor - line.refundedMinor;
+  return feeByTerms({ policy, grossMinor: grossOf(line), heldMinor, currency }, startsAt, now);
+}
+
 export type FeeChoice = {
-  /** Of a customer: the fee they were shown, in minor units. Where the price is hidden, nothing is asked. */
-  acceptedFeeMinor?: number | null;
+  /** Of a customer: the fee they were shown; omitted, none. Where the price is hidden, nothing is asked. */
+  acceptedFee?: { amountMinor: number; currency: string } | null;
   /** Of staff: whether the fee of the policy is kept; omitted, it is waived. */
   keepFee?: boolean | null;
 };
@@ -67,13 +76,14 @@ const feeLine = (line: OrderLine, feeMinor: number, id: string): OrderLine => ({
 export function keptFee(
   line: OrderLine | undefined,
   booking: Pick<Booking, 'startsAt'>,
-  { acceptedFeeMinor, keepFee }: FeeChoice,
+  { acceptedFee, keepFee }: FeeChoice,
   { actor, now, newId }: Deciding,
 ): { kept: OrderLine | null; waived: boolean; refusal: null } | { refusal: Refusal } {
   const quote = feeQuoteOf(line, booking, now);
   const { feeMinor, grossMinor, currency } = quote ?? { feeMinor: 0, grossMinor: 0, currency: line?.currency };
   const byCustomer = actor.kind === 'CUSTOMER';
-  if (byCustomer && (line?.priceVisibility ?? 'SHOWN') === 'SHOWN' && (acceptedFeeMinor ?? 0) !== feeMinor) {
+  const accepted = (acceptedFee?.amountMinor ?? 0) === feeMinor && (feeMinor === 0 || acceptedFee?.currency === currency);
+  if (byCustomer && line?.priceVisibility !== 'HIDDEN' && !accepted) {
     return { refusal: refusal('FEE_CHANGED', ['acceptedFee'], { feeMinor, grossMinor, currency }) };
   }
   const keeps = byCustomer || (actor.kind === 'STAFF' && keepFee === true);

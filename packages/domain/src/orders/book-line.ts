@@ -1,5 +1,5 @@
 import type { Deciding } from '../access/index.js';
-import { type Basket, type BasketFacts, type BasketLine, holdSeats, holdTime, isHeld } from '../baskets/index.js';
+import { type Basket, type BasketFacts, type BasketLine, holdSeats, holdTime, isHeld, priceRefusals } from '../baskets/index.js';
 import { type Booking, holdsWhile, initialStatus } from '../bookings/index.js';
 import { type Service, saleOf } from '../catalog/index.js';
 import type { Customer } from '../customers/index.js';
@@ -188,6 +188,8 @@ export function bookLine(facts: BasketFacts & PricingFacts, line: BasketLine, pl
   const { deciding } = placing;
   const service = facts.services.get(line.serviceId)!;
   if (!service.active) return refusedWith(line.id, 'SERVICE_NOT_BOOKABLE', ['serviceId']);
+  const dearer = priceRefusals(line, service);
+  if (dearer.length > 0) return refused(line.id, ...dearer);
   if (saleOf(service) === 'GOODS') {
     return accepted(line.id, [insert('order_lines', orderLineOf(facts, line, service, null, line.quantity, 0, placing))], []);
   }

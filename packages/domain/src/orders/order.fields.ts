@@ -3,6 +3,7 @@ import { BILLING_STATES } from '../bookings/booking.billing.js';
 import { BILLING_TONES } from '../bookings/booking.fields.js';
 import { BILLING_TYPES, SOURCE_MODES } from '../bookings/booking.js';
 import { fieldList, optionsOf } from '../kernel/fields.js';
+import { PAYMENT_STATES } from '../payments/payment-state.js';
 
 const hidden = { seenWith: 'order.seeInternalPrices' } as const;
 
@@ -77,6 +78,17 @@ export const ORDER_FIELDS = fieldList('ORDER', 'order.read', [
     defaultVisible: true,
     width: 120,
     ...hidden,
+  },
+  { name: 'paid', label: 'Paid', kind: 'MONEY', sortable: true, width: 120, ...hidden },
+  { name: 'due', label: 'Due', kind: 'MONEY', sortable: true, defaultVisible: true, width: 120, ...hidden },
+  {
+    name: 'paymentStatus',
+    label: 'Payment',
+    kind: 'CHOICE',
+    sortable: true,
+    defaultVisible: true,
+    width: 140,
+    options: optionsOf(PAYMENT_STATES),
   },
   { name: 'customerTotal', label: 'Total the customer sees', kind: 'MONEY', width: 140 },
 ]);

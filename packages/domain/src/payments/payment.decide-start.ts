@@ -15,11 +15,16 @@ type PayableBooking = BookingCore & Pick<Booking, 'paymentStatus'>;
 /** Orders with their lines and bookings, and what was paid or begun for them. */
 export type PayableFacts = Omit<MoneyFacts, 'bookings'> & { bookings: ById<PayableBooking>; payments: ById<Payment> };
 
+export const PAY_SCOPES = ['NOW', 'ALL'] as const;
+export type PayScope = (typeof PAY_SCOPES)[number];
+
 export type StartPaymentCommand = {
   paymentId: string;
   orderId: string;
   /** Pay for this booking only; else for all that is due. */
   bookingId?: string | null;
+  /** NOW: only what is held until it is paid, and goods that are paid at once. ALL, the default: whatever is due. */
+  scope?: PayScope;
   /** Staff have asked for it: what is paid later may be paid as well, whatever the organization has decided for all. */
   asked?: boolean;
   payWith: PayWith;
@@ -28,7 +33,7 @@ export type StartPaymentCommand = {
 /** What can be paid online: shown prices of what stands, never of what awaits approval or has run out. */
 export function payableGroups(
   facts: Pick<PayableFacts, 'order_lines' | 'bookings'>,
-  { orderId, bookingId = null, asked = false }: Pick<StartPaymentCommand, 'orderId' | 'bookingId' | 'asked'>,
+  { orderId, bookingId = null, scope = 'ALL', asked = false }: Omit<StartPaymentCommand, 'paymentId' | 'payWith'>,
   { now, settings }: Pick<Deciding, 'now' | 'settings'>,
 ): DueGroup[] {
   const shown = linesOfOrder(facts, orderId).filter(({ priceVisibility }) => priceVisibility === 'SHOWN');
@@ -37,7 +42,9 @@ export function payableGroups(
     if (group.dueMinor <= 0 || (bookingId !== null && group.bookingId !== bookingId)) return false;
     if (booking && (booking.deletedAt !== null || booking.status === 'AWAITING_APPROVAL' || hasRunOut(booking, now)))
       return false;
-    return asked || settings.payLaterOnline || group.lines.some(({ paymentType }) => paymentType === 'PAY_NOW');
+    const atOnce = group.lines.some(({ paymentType }) => paymentType === 'PAY_NOW') && (!booking || awaitsPayment(booking));
+    if (scope === 'NOW') return atOnce;
+    return atOnce || asked || settings.payLaterOnline || group.lines.some(({ paymentType }) => paymentType === 'PAY_NOW');
   });
 }
 

@@ -1,4 +1,5 @@
 export * from './allocate.js';
+export * from './basket-price.js';
 export * from './line-price.js';
 export * from './tax.js';
 export * from './tax-rate.decide.js';

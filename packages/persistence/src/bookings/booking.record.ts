@@ -15,6 +15,17 @@ export const durationMinSql = (row: string): string => `(extract(epoch FROM ${ro
 /** A price that is hidden from customers is hidden from those who may not see internal prices, too. */
 export const priceIsShown = (row: string): string => `${row}.price_visibility = 'SHOWN'`;
 
+/** What is still due for a booking, over its lines: what was sold, and a fee that was kept of it. */
+const dueOfLines = (row: string): string =>
+  `coalesce((SELECT sum(CASE WHEN l.active THEN l.gross_minor ELSE 0 END - l.paid_minor + l.refunded_minor) FROM order_lines l
+    WHERE l.organization_id = ${row}.organization_id AND l.booking_id = ${row}.id), 0)::bigint`;
+
+/** What was agreed about cancelling it, and what is held for it; null when nothing of it counts. */
+const cancelTermsOf = (row: string): string =>
+  `(SELECT jsonb_build_object('grossMinor', l.gross_minor, 'heldMinor', l.paid_minor - l.refunded_minor, 'currency', l.currency,
+      'policy', l.cancel_policy, 'shown', ${priceIsShown('l')}) FROM order_lines l
+    WHERE l.organization_id = ${row}.organization_id AND l.booking_id = ${row}.id AND l.kind = 'SALE' AND l.active)`;
+
 /** What decides which actions are possible: the facts of the domain's `bookingActions`, all of them. */
 const ACTION_FACTS = Object.keys({
   orderId: true,
@@ -63,6 +74,9 @@ export const BOOKING_RECORD: RecordSource = {
     price: money('price_minor', 'order.seeInternalPrices', priceIsShown),
     priceVisibility: column('price_visibility'),
     paymentStatus: column('payment_status'),
+    due: { money: dueOfLines, seenWith: 'order.seeInternalPrices', shownWhere: priceIsShown },
+    cancelTerms: { sql: cancelTermsOf },
+    cancelFee: { needs: ['startsAt', 'cancelTerms'] },
     paymentType: column('payment_type'),
     workflow: column('workflow'),
     sourceMode: column('source_mode'),

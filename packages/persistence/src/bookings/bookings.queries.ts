@@ -48,6 +48,7 @@ const FIELDS: Record<BookingFieldName, FieldSource> = {
     neverNull: true,
     otherwise: { without: 'order.seeInternalPrices', sql: `CASE WHEN ${priceIsShown('t')} THEN t.price_minor END` },
   },
+  paymentStatus: { sql: 't.payment_status', index: 'bookings_by_payment_status' },
   paymentType: { sql: 't.payment_type' },
   workflow: { sql: 't.workflow' },
   bookedAt: { sql: 't.booked_at', index: 'bookings_by_booked' },

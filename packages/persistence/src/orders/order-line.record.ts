@@ -13,6 +13,11 @@ export const ORDER_LINE_RECORD: RecordSource = {
     tax: money('tax_minor', 'order.seeInternalPrices', priceIsShown),
     paid: money('paid_minor', 'order.seeInternalPrices', priceIsShown),
     refunded: money('refunded_minor', 'order.seeInternalPrices', priceIsShown),
+    due: {
+      money: (row) => `(CASE WHEN ${row}.active THEN ${row}.gross_minor ELSE 0 END - ${row}.paid_minor + ${row}.refunded_minor)`,
+      seenWith: 'order.seeInternalPrices',
+      shownWhere: priceIsShown,
+    },
     kind: column('kind'),
     taxRateBp: column('tax_rate_bp'),
     taxIncluded: column('tax_included'),

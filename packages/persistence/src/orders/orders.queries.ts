@@ -22,6 +22,9 @@ const FIELDS: Record<OrderFieldName, FieldSource> = {
   takenByName: { sql: 't.taken_by_name' },
   bookingCount: { sql: 't.booking_count', index: 'orders_by_booking_count' },
   internalTotal: { sql: 't.internal_total_minor', index: 'orders_by_internal_total' },
+  paid: { sql: 't.paid_minor', index: 'orders_by_paid' },
+  due: { sql: 't.due_minor', index: 'orders_by_due' },
+  paymentStatus: { sql: 't.payment_status', index: 'orders_by_payment_status' },
   customerTotal: { sql: 't.customer_total_minor' },
 };
 

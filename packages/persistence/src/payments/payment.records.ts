@@ -1,15 +1,18 @@
 import { priceIsShown } from '../bookings/booking.record.js';
 import { ORDER_LINE_RECORD } from '../orders/order-line.record.js';
-import { column, instant, money, type PropertySource, type RecordSource } from '../query/record.js';
+import { column, instant, money, type RecordSource } from '../query/record.js';
 
-/** An amount for those who see internal prices, and for others when it concerns no hidden one. */
-const ofShownLines = (parts: (row: string) => string): PropertySource =>
-  money(
-    'amount_minor',
-    'order.seeInternalPrices',
-    (row) => `NOT EXISTS (SELECT 1 FROM jsonb_array_elements(${parts(row)}) AS part
-       JOIN order_lines l ON l.organization_id = ${row}.organization_id AND l.id = (part->>'lineId')::uuid WHERE NOT ${priceIsShown('l')})`,
-  );
+/** Whether none of the lines that an amount is for has a hidden price. */
+const isForShownLines = (row: string): string =>
+  `NOT EXISTS (SELECT 1 FROM jsonb_array_elements(${row}.parts) AS part
+     JOIN order_lines l ON l.organization_id = ${row}.organization_id AND l.id = (part->>'lineId')::uuid WHERE NOT ${priceIsShown('l')})`;
+
+const amount = money('amount_minor', 'order.seeInternalPrices', isForShownLines);
+
+/** What of a payment can still go back: what it brought, less what went back or is on the way. */
+const refundableOf = (row: string): string =>
+  `(CASE WHEN ${row}.status = 'SUCCEEDED' THEN ${row}.amount_minor - coalesce((SELECT sum(r.amount_minor) FROM refunds r
+      WHERE r.organization_id = ${row}.organization_id AND r.payment_id = ${row}.id AND r.status <> 'FAILED'), 0) ELSE 0 END)::bigint`;
 
 export const PAYMENT_RECORD: RecordSource = {
   table: 'payments',
@@ -20,7 +23,8 @@ export const PAYMENT_RECORD: RecordSource = {
     providerRef: column('provider_ref'),
     purpose: column('purpose'),
     method: column('method'),
-    amount: ofShownLines((row) => `${row}.parts`),
+    amount,
+    refundable: { money: refundableOf, seenWith: 'order.seeInternalPrices', shownWhere: isForShownLines },
     status: column('status'),
     note: column('note'),
     takenByName: column('taken_by_name'),
@@ -28,7 +32,6 @@ export const PAYMENT_RECORD: RecordSource = {
     expiresAt: instant('expires_at'),
     settledAt: instant('settled_at'),
     failureCode: column('failure_code'),
-    refunds: { needs: ['id'] },
   },
   one: {},
 };
@@ -40,7 +43,7 @@ export const REFUND_RECORD: RecordSource = {
     version: column('version'),
     method: column('method'),
     providerRef: column('provider_ref'),
-    amount: ofShownLines((row) => `${row}.parts`),
+    amount,
     status: column('status'),
     reason: column('reason'),
     askedByName: column('asked_by_name'),

@@ -1,2 +1,2 @@
-export { loadPricingFacts } from './pricing-facts.js';
+export { loadCancelPolicyFacts, loadPricingFacts, loadTaxRateFacts } from './pricing-facts.js';
 export { TAX_RATE_RECORD } from './tax-rate.record.js';

@@ -25,3 +25,16 @@ export async function loadPricingFacts(
     ),
   };
 }
+
+/** Rates of tax by their ids. */
+export const loadTaxRateFacts = async (tx: Tx, ids: Iterable<string>): Promise<{ tax_rates: Map<string, TaxRate> }> => ({
+  tax_rates: await loadById<TaxRate>(tx, 'tax_rates', ids),
+});
+
+/** Cancellation policies by their ids. */
+export const loadCancelPolicyFacts = async (
+  tx: Tx,
+  ids: Iterable<string>,
+): Promise<{ cancellation_policies: Map<string, CancelPolicy> }> => ({
+  cancellation_policies: await loadById<CancelPolicy>(tx, 'cancellation_policies', ids),
+});

@@ -3,10 +3,12 @@ import type { Booking } from '@bookwright/domain/bookings';
 import type { Service } from '@bookwright/domain/catalog';
 import type { Customer } from '@bookwright/domain/customers';
 import type { Order, OrderLine } from '@bookwright/domain/orders';
+import type { PricingFacts } from '@bookwright/domain/pricing';
 import type { Resource } from '@bookwright/domain/resources';
 import type { EventSession } from '@bookwright/domain/sessions';
 import { loadAll, loadById } from '../changes/index.js';
 import type { Database, Tx } from '../connection/index.js';
+import { loadPricingFacts } from '../pricing/pricing-facts.js';
 
 /** What the shop offers, by category and name. */
 export const offeredServices = (tx: Tx): Promise<Service[]> =>
@@ -35,7 +37,7 @@ export type ShownBasket = {
   services: Map<string, Service>;
   sessions: Map<string, EventSession>;
   resources: Map<string, Pick<Resource, 'id' | 'name' | 'kind' | 'timeZone'>>;
-};
+} & PricingFacts;
 
 const RESOURCE = ['id', 'name', 'kind', 'timeZone'];
 
@@ -56,12 +58,14 @@ export async function basketsByToken(tx: Tx, tokenHashes: readonly string[]): Pr
   if (baskets.length === 0) return new Map();
   const ids = baskets.map((basket) => basket.id);
   const lines = await loadAll<BasketLine>(tx, 'basket_lines', 'basket_id = ANY($2::uuid[]) ORDER BY position', [ids]);
+  const services = await loadById<Service>(
+    tx,
+    'services',
+    lines.map((line) => line.serviceId),
+  );
   const about = {
-    services: await loadById<Service>(
-      tx,
-      'services',
-      lines.map((line) => line.serviceId),
-    ),
+    services,
+    ...(await loadPricingFacts(tx, services.values())),
     sessions: await loadById<EventSession>(
       tx,
       'event_sessions',
@@ -94,6 +98,8 @@ export type AboutBookings = {
   resources: Map<string, Pick<Resource, 'id' | 'name' | 'kind' | 'timeZone'>>;
   /** Who else comes to each booking. */
   attendees: Map<string, AttendeeDetails[]>;
+  /** What was sold with each booking. */
+  sales: Map<string, OrderLine>;
 };
 
 export type ShownOrder = AboutBookings & {
@@ -139,7 +145,19 @@ export const aboutBookings = async (tx: Tx, bookings: readonly Booking[]): Promi
     tx,
     bookings.map((booking) => booking.id),
   ),
+  sales: await salesOf(
+    tx,
+    bookings.map((booking) => booking.id),
+  ),
 });
+
+/** What was sold with bookings, by booking. */
+async function salesOf(tx: Tx, bookingIds: readonly string[]): Promise<Map<string, OrderLine>> {
+  if (bookingIds.length === 0) return new Map();
+  const sold = "booking_id = ANY($2::uuid[]) AND kind = 'SALE'";
+  const lines = await loadAll<OrderLine>(tx, 'order_lines', sold, [bookingIds]);
+  return new Map(lines.map((line) => [line.bookingId!, line]));
+}
 
 /** Orders by the hashes of their access tokens; what is unknown is missing from the map. */
 export async function ordersByToken(tx: Tx, tokenHashes: readonly string[]): Promise<Map<string, ShownOrder>> {
