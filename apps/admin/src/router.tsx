@@ -46,6 +46,11 @@ export const routes: RouteObject[] = [
         children: [{ path: ':id', lazy: () => import('./features/waiting-lists/entry-panel.js') }],
       },
       {
+        path: 'tasks',
+        lazy: () => import('./features/tasks/tasks-page.js'),
+        children: [{ path: ':id', lazy: () => import('./features/tasks/task-panel.js') }],
+      },
+      {
         path: 'customers',
         lazy: () => import('./features/customers/customers-page.js'),
         children: [{ path: ':id', lazy: () => import('./features/customers/customer-panel.js') }],

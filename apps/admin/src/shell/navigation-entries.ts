@@ -9,6 +9,7 @@ export const navigationGroups: readonly NavigationGroup[] = [
       { label: 'Orders', path: '/orders', permission: 'order.read' },
       { label: 'Series', path: '/series', permission: 'booking.read' },
       { label: 'Waiting lists', path: '/waiting-lists', permission: 'booking.read' },
+      { label: 'Tasks', path: '/tasks', permission: 'booking.read' },
     ],
   },
   { label: 'People', entries: [{ label: 'Customers', path: '/customers', permission: 'customer.read' }] },

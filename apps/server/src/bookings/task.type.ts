@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { DateTime } from '../graphql/scalars.js';
 import { StaffMemberType } from '../staff/staff-member.type.js';
+import { BookingType } from './booking.type.js';
 
 @ObjectType('Task', { description: 'Something to be done after a booking.', simpleResolvers: true })
 export class TaskType {
@@ -12,6 +13,9 @@ export class TaskType {
 
   @Field(() => DateTime, { description: 'By when.' })
   dueAt!: string;
+
+  @Field(() => BookingType, { description: 'The booking it follows from.' })
+  booking!: object;
 
   @Field(() => StaffMemberType, { nullable: true, description: 'Who is to do it.' })
   assignee!: StaffMemberType | null;

@@ -20,6 +20,7 @@ import { BookingMutations } from '../bookings/booking-mutations.resolver.js';
 import { BookingPeopleResolver } from '../bookings/booking-people.resolver.js';
 import { BulkEditResolver } from '../bookings/bulk-edit.resolver.js';
 import { CreateBookingResolver } from '../bookings/create-booking.resolver.js';
+import { TaskResolver, Tasks } from '../bookings/task.resolver.js';
 import { ShopCalendarResolver } from '../calendar-files/shop-calendar.resolver.js';
 import { BookingFeeResolver } from '../cancellation/booking-fee.resolver.js';
 import { CancellationPolicyResolver } from '../cancellation/cancellation-policy.resolver.js';
@@ -64,6 +65,8 @@ const RESOLVERS: NonEmptyArray<Function> = [
   BookingPeopleResolver,
   BookingEndingsResolver,
   BookingCopyResolver,
+  TaskResolver,
+  Tasks.ConnectionResolver,
   OrderResolver,
   Orders.ConnectionResolver,
   CustomerResolver,

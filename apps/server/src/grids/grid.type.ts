@@ -4,7 +4,7 @@ import { enumOf } from '../graphql/enums.js';
 
 export const GridEntityEnum = enumOf(
   'GridEntity',
-  ['BOOKING', 'ORDER', 'CUSTOMER', 'WAITLIST_ENTRY', 'SESSION', 'SERVICE', 'RESOURCE', 'SERIES'],
+  ['BOOKING', 'ORDER', 'CUSTOMER', 'WAITLIST_ENTRY', 'SESSION', 'SERVICE', 'RESOURCE', 'SERIES', 'TASK'],
   'What a grid lists.',
 );
 

@@ -1,5 +1,5 @@
 import { type Actor, can } from '@bookwright/domain/access';
-import { BOOKING_FIELDS } from '@bookwright/domain/bookings';
+import { BOOKING_FIELDS, TASK_FIELDS } from '@bookwright/domain/bookings';
 import { SERVICE_FIELDS } from '@bookwright/domain/catalog';
 import { CUSTOMER_FIELDS } from '@bookwright/domain/customers';
 import { type FieldList, type FieldOption, operatorsOf } from '@bookwright/domain/kernel';
@@ -21,6 +21,7 @@ export const LISTS: Record<GridEntity, FieldList> = {
   SERVICE: SERVICE_FIELDS,
   RESOURCE: RESOURCE_FIELDS,
   SERIES: SERIES_FIELDS,
+  TASK: TASK_FIELDS,
 };
 
 /** Values of fields that an organization extends, by the field's name. */

@@ -22,3 +22,4 @@ export * from './booking.places.js';
 export * from './booking.quote.js';
 export type { BookingCommand } from './booking.subject.js';
 export * from './task.decide.js';
+export * from './task.fields.js';

@@ -6,3 +6,4 @@ export { BOOKING_LIST } from './bookings.queries.js';
 export * from './copied-booking.queries.js';
 export * from './people-facts.js';
 export { TASK_RECORD } from './task.record.js';
+export { TASK_LIST } from './tasks.queries.js';

@@ -1,6 +1,6 @@
 import type { Field } from '@bookwright/domain/kernel';
 import pg from 'pg';
-import { BOOKING_LIST } from '../bookings/index.js';
+import { BOOKING_LIST, TASK_LIST } from '../bookings/index.js';
 import { SERVICE_LIST } from '../catalog/index.js';
 import { CUSTOMER_LIST } from '../customers/index.js';
 import { ORDER_LIST } from '../orders/index.js';
@@ -40,6 +40,7 @@ const LISTS: [string, ListSource][] = [
   ['sessions', SESSION_LIST],
   ['services', SERVICE_LIST],
   ['series', SERIES_LIST],
+  ['tasks', TASK_LIST],
 ];
 
 describe.each(LISTS)('the two halves of the field list of %s', (_, source) => {

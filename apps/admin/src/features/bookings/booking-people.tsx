@@ -8,6 +8,7 @@ import {
   FinishTaskDocument,
   MarkBookingAttendeeDocument,
 } from '../../gql/graphql.js';
+import { rowsChanged } from '../../grid/revision.js';
 import { Section } from '../../record/section.js';
 import { useViewer } from '../../shell/viewer.js';
 import classes from './booking-panel.module.css';
@@ -92,6 +93,9 @@ export const BookingTasks = ({ booking }: Props) => {
   const { organization } = useViewer();
   const inZone = { timeZone: organization.timeZone, locale: organization.locale };
   if (booking.tasks.length === 0) return null;
+  const finish = async (id: string, title: string, done: boolean) => {
+    if (await change(FinishTaskDocument, { id, done }, title)) rowsChanged('TASK');
+  };
   return (
     <Section title="To do">
       <Stack gap="xs">
@@ -102,7 +106,7 @@ export const BookingTasks = ({ booking }: Props) => {
             description={doneAt ? `done ${formatInstant(doneAt, inZone)}` : `due ${formatInstant(dueAt, inZone)}`}
             checked={doneAt !== null}
             disabled={!booking.availableActions.includes('EDIT_DETAILS')}
-            onChange={({ currentTarget: { checked } }) => void change(FinishTaskDocument, { id, done: checked }, title)}
+            onChange={({ currentTarget: { checked } }) => void finish(id, title, checked)}
           />
         ))}
       </Stack>
