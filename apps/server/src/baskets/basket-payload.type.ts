@@ -32,6 +32,13 @@ export class CheckOutPayload {
   @Field(() => String, { nullable: true, description: 'Opens the order; also in the order email.' })
   accessToken!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The page on which what has to be paid now is paid; the places are held until `order.paying.until`. Null when there is nothing to pay, or when `payMyOrder` has to be asked for it.',
+  })
+  payUrl!: string | null;
+
   @Field(() => [UserErrorType], ERRORS)
   userErrors!: Refusal[];
 }

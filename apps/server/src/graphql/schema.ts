@@ -39,6 +39,8 @@ import { OrderMutations } from '../orders/order-mutations.resolver.js';
 import { SettingsResolver } from '../organizations/settings.resolver.js';
 import { OrderMoneyResolver } from '../payments/order-money.resolver.js';
 import { PaymentMutations } from '../payments/payment-mutations.resolver.js';
+import { SandboxResolver } from '../payments/sandbox.resolver.js';
+import { ShopPayingResolver } from '../payments/shop-paying.resolver.js';
 import { TaxRateResolver } from '../pricing/tax-rate.resolver.js';
 import { ResourceResolver, Resources } from '../resources/resource.resolver.js';
 import { ResourceCalendarMutations } from '../resources/resource-calendar.resolver.js';
@@ -92,6 +94,8 @@ const RESOLVERS: NonEmptyArray<Function> = [
   OrderMutations,
   OrderMoneyResolver,
   PaymentMutations,
+  ShopPayingResolver,
+  SandboxResolver,
   TaxRateResolver,
   CancellationPolicyResolver,
   BookingFeeResolver,

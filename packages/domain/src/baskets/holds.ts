@@ -1,10 +1,10 @@
 import type { Deciding } from '../access/index.js';
-import { appointmentAt, askingOf, audienceOf, findPlace, roomOf, takePlace } from '../availability/index.js';
+import { appointmentAt, askingOf, findPlace, roomOf, takePlace } from '../availability/index.js';
 import { type LapsedFacts, lapsedSeats } from '../bookings/booking.decide-expire.js';
 import type { Service } from '../catalog/index.js';
 import { addMinutes, type Change, type DomainEvent, type Instant, patch, type Refusal, remove } from '../kernel/index.js';
 import type { GeoPoint } from '../places/index.js';
-import { type EventSession, keptSeats, seatRefusals } from '../sessions/index.js';
+import { type EventSession, seatAnswer } from '../sessions/index.js';
 import { type BasketFacts, type BasketLine, isHeld } from './basket.js';
 
 /** A hold that can be had: the rows that make it, what it fixes on the line, or why not. */
@@ -25,20 +25,21 @@ const runOutLines = (facts: BasketFacts, sessionId: string, now: Instant, except
 
 /**
  * Holds seats of a session for a line that may hold some already (`held`). Expired holds of others are ended in the same
- * change, and so are pencilled-in bookings that nobody completed in time: nobody waits for a timer.
+ * change, and so are pencilled-in bookings that nobody completed in time: nobody waits for a timer. Rules are asked as for a
+ * time.
  */
 export function holdSeats(
   facts: BasketFacts & LapsedFacts,
   session: EventSession,
-  line: { id: string; quantity: number; held: number },
-  { actor, now, settings }: Deciding,
+  line: { id: string; quantity: number; held: number; override?: boolean },
+  deciding: Deciding,
 ): HoldAnswer {
+  const { now, settings } = deciding;
   const runOut = runOutLines(facts, session.id, now, line.id);
   const lapsed = lapsedSeats(facts, session.id, now);
   const freed = runOut.reduce((seats, other) => seats + other.quantity, lapsed.seats);
-  const free = session.capacity - session.taken + freed;
-  const kept = audienceOf(actor) === 'CUSTOMER' ? keptSeats(session, free, now, settings) : 0;
-  const refusals = seatRefusals(session, line.quantity - line.held, freed - kept, now);
+  const wish = { seats: line.quantity - line.held, freed, override: line.override };
+  const { refusals } = seatAnswer(facts.booking_rules.values(), session, wish, askingOf(deciding), settings);
   if (refusals.length > 0) return { refusals };
   return {
     refusals: [],

@@ -31,6 +31,10 @@ export type OrganizationSettings = Record<ReadOnlySetting, boolean> & {
   waitlistOfferHours: number;
   /** How long before the start offers to waiting lists end, in hours; from then on free seats are for everybody. */
   waitlistCloseHours: number;
+  /** Whether several things can be ordered together; if not, each is an order of its own (JZ-24, JZ-25). */
+  basketEnabled: boolean;
+  /** Whether people who can be booked have pages of their own in the shop (CRM-94). */
+  staffPages: boolean;
   /** How long a customer has to pay for what is paid at checkout, in minutes; until then its place is held. */
   payMinutes: number;
   /** Whether customers may pay online what is otherwise paid later. */
@@ -58,6 +62,8 @@ export const DEFAULT_SETTINGS: OrganizationSettings = {
   travelSpeedKmh: 40,
   waitlistOfferHours: 24,
   waitlistCloseHours: 2,
+  basketEnabled: true,
+  staffPages: false,
   payMinutes: 30,
   payLaterOnline: true,
   pricesIncludeTax: true,

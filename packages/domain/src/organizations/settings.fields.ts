@@ -33,6 +33,8 @@ export const SETTING_FIELDS: { readonly [Name in keyof OrganizationSettings]: Se
   customerRescheduleHours: whole(0, YEAR_IN_HOURS, 'Until how many hours before the start customers may move a booking.'),
   travelSpeedKmh: whole(1, 300, 'How fast mobile services travel, in kilometres per hour.'),
   waitlistOfferHours: whole(1, 30 * 24, 'How long a place is offered to somebody on a waiting list, in hours.'),
+  basketEnabled: yesOrNo('Whether several things can be ordered together; if not, each is an order of its own.'),
+  staffPages: yesOrNo('Whether people who can be booked have pages of their own in the shop.'),
   waitlistCloseHours: whole(0, YEAR_IN_HOURS, 'How long before the start offers to waiting lists end, in hours.'),
   payMinutes: whole(1, 24 * 60, 'How long a customer has to pay for what is paid at checkout, in minutes.'),
   payLaterOnline: yesOrNo('Whether customers may pay online what is otherwise paid later.'),

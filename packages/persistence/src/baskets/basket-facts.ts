@@ -106,6 +106,10 @@ async function withOwn(tx: Tx, around: Map<string, Allocation>, own: readonly Ba
   return new Map([...around, ...byId(held)]);
 }
 
+/** The baskets of people who have signed in that are not ordered yet. */
+export const openBasketsOf = (tx: Tx, loginIds: readonly string[]): Promise<{ id: string }[]> =>
+  loadAll<{ id: string }>(tx, 'baskets', 'login_id = ANY($2::uuid[]) AND order_id IS NULL', [loginIds], ['id']);
+
 /** Facts for checkout: the basket, people with the booker's address, and the account to bill. */
 export async function loadCheckoutFacts(
   tx: Tx,

@@ -5,5 +5,6 @@ export {
   loadBasketFacts,
   loadCheckoutFacts,
   loadHoldFacts,
+  openBasketsOf,
   runOutHolds,
 } from './basket-facts.js';

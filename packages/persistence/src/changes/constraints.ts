@@ -37,9 +37,9 @@ const CONSTRAINTS: Record<string, [RefusalCode, string[]] | 'AGAIN'> = {
   message_templates_kind_and_locale_unique: 'AGAIN',
   // The same news of a provider came twice at once.
   provider_events_ref_unique: 'AGAIN',
-  // The same news of a provider came twice at once.
-  provider_events_ref_unique: 'AGAIN',
   idempotency_keys_pk: 'AGAIN',
+  // Somebody signed in twice at the same time: the second finds the basket of the first.
+  baskets_one_open_of_login: 'AGAIN',
 };
 
 type DatabaseError = { code?: string; constraint?: string; message?: string };
