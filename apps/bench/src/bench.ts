@@ -6,6 +6,7 @@ import { printFigures } from './measure/report.js';
 import type { Workload } from './workload.js';
 import { availability } from './workloads/availability.js';
 import { bulkEdit } from './workloads/bulk-edit.js';
+import { checkout, checkoutMemory } from './workloads/checkout.js';
 import { contentionSeats } from './workloads/contention-seats.js';
 import { contentionSlots } from './workloads/contention-slots.js';
 import { grid } from './workloads/grid.js';
@@ -18,6 +19,8 @@ const WORKLOADS: Record<string, Workload> = {
   'contention-seats': contentionSeats,
   'contention-slots': contentionSlots,
   availability,
+  checkout,
+  'checkout-memory': checkoutMemory,
 };
 
 const USE = `Use: bench <workload>… [--bookings 1000000] [--quick]\nWorkloads: ${Object.keys(WORKLOADS).join(', ')}`;

@@ -5,10 +5,12 @@ export type Child = {
   url: string;
   /** Processor time used so far, in milliseconds. */
   cpu(): Promise<number>;
+  /** Megabytes of its heap that are in use. */
+  memory(): Promise<number>;
   stop(): Promise<void>;
 };
 
-type Said = { url: string } | { cpu: number };
+type Said = { url: string } | { cpu: number } | { memory: number };
 
 const RUN_SOURCES = ['--conditions=source', '--import', '@swc-node/register/esm-register'];
 
@@ -25,13 +27,15 @@ export function startChild(module: URL, environment: Record<string, string>): Pr
         resolve(message as Said);
       });
     });
+  const asked = (what: 'cpu' | 'memory') => {
+    const answer = said();
+    child.send(what);
+    return answer;
+  };
   return said().then((ready) => ({
     url: (ready as { url: string }).url,
-    cpu: async () => {
-      const answer = said();
-      child.send('cpu');
-      return ((await answer) as { cpu: number }).cpu;
-    },
+    cpu: async () => ((await asked('cpu')) as { cpu: number }).cpu,
+    memory: async () => ((await asked('memory')) as { memory: number }).memory,
     stop: async () => {
       child.disconnect();
       await ended;
