@@ -41,6 +41,8 @@ const READ_BY_ALL = [
   'resource',
   'resourceTypes',
   'bookingRules',
+  'taxRates',
+  'cancellationPolicies',
   'sessions',
   'session',
   'availability',

@@ -109,6 +109,7 @@ export async function aPlacedOrder(
         booker_id: bookerId,
         price_minor: priceMinor,
         ...priced,
+        payment_status: priceMinor > 0 ? 'UNPAID' : 'NOT_REQUIRED',
         source_mode: 'OFFLINE',
         source_channel: 'admin',
         booked_at: AT,

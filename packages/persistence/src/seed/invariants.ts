@@ -5,7 +5,7 @@ const INVARIANTS: Record<string, string> = {
   'a session has as many seats taken as bookings and basket lines take': `
     SELECT s.id FROM event_sessions s
     LEFT JOIN (SELECT session_id, count(*) AS n FROM bookings WHERE organization_id = $1 AND session_id IS NOT NULL
-                 AND status <> 'CANCELLED' AND deleted_at IS NULL GROUP BY 1) b ON b.session_id = s.id
+                 AND status <> 'CANCELLED' AND deleted_at IS NULL AND takes_seat GROUP BY 1) b ON b.session_id = s.id
     LEFT JOIN (SELECT session_id, sum(quantity) AS n FROM basket_lines WHERE organization_id = $1 AND session_id IS NOT NULL
                  AND hold_expires_at IS NOT NULL GROUP BY 1) h ON h.session_id = s.id
     WHERE s.organization_id = $1 AND s.taken <> coalesce(b.n, 0) + coalesce(h.n, 0)`,
@@ -21,6 +21,39 @@ const INVARIANTS: Record<string, string> = {
                      WHERE organization_id = $1 AND active) l GROUP BY 1) l ON l.order_id = o.id
     WHERE o.organization_id = $1 AND (o.internal_total_minor, o.customer_total_minor, o.pay_now_total_minor, o.pay_later_total_minor)
       <> (coalesce(l.internal, 0), coalesce(l.shown, 0), coalesce(l.pay_now, 0), coalesce(l.pay_later, 0))`,
+  'the ledger explains what was paid for a line and given back of it': `
+    SELECT l.id FROM order_lines l
+    LEFT JOIN (SELECT order_line_id, coalesce(sum(amount_minor) FILTER (WHERE kind = 'CHARGE'), 0) AS paid,
+                 coalesce(sum(amount_minor) FILTER (WHERE kind = 'REFUND'), 0) AS refunded
+               FROM ledger_entries WHERE organization_id = $1 GROUP BY 1) e ON e.order_line_id = l.id
+    WHERE l.organization_id = $1 AND (l.paid_minor, l.refunded_minor) <> (coalesce(e.paid, 0), coalesce(e.refunded, 0))`,
+  'what was paid of an order and given back is that of its lines': `
+    SELECT o.id FROM orders o
+    LEFT JOIN (SELECT order_id, sum(paid_minor) AS paid, sum(refunded_minor) AS refunded,
+                 sum(paid_minor) FILTER (WHERE price_visibility = 'SHOWN') AS shown_paid,
+                 sum(refunded_minor) FILTER (WHERE price_visibility = 'SHOWN') AS shown_refunded
+               FROM order_lines WHERE organization_id = $1 GROUP BY 1) l ON l.order_id = o.id
+    WHERE o.organization_id = $1 AND (o.paid_minor, o.refunded_minor, o.customer_paid_minor, o.customer_refunded_minor)
+      <> (coalesce(l.paid, 0), coalesce(l.refunded, 0), coalesce(l.shown_paid, 0), coalesce(l.shown_refunded, 0))`,
+  'what a booking says of its payment follows from its lines': `
+    SELECT b.id FROM bookings b
+    LEFT JOIN (SELECT booking_id, coalesce(sum(gross_minor) FILTER (WHERE active), 0) AS gross, sum(paid_minor) AS paid,
+                 sum(refunded_minor) AS refunded FROM order_lines WHERE organization_id = $1 GROUP BY 1) l ON l.booking_id = b.id
+    WHERE b.organization_id = $1 AND b.payment_status <> CASE
+      WHEN coalesce(l.paid - l.refunded, 0) > coalesce(l.gross, 0) THEN 'OVERPAID'
+      WHEN coalesce(l.paid, 0) = 0 AND coalesce(l.gross, 0) = 0 THEN 'NOT_REQUIRED'
+      WHEN l.paid = 0 THEN 'UNPAID'
+      WHEN l.refunded = 0 AND l.paid = l.gross THEN 'PAID'
+      WHEN l.refunded = 0 THEN 'PARTIALLY_PAID'
+      WHEN l.refunded = l.paid THEN 'REFUNDED'
+      ELSE 'PARTIALLY_REFUNDED' END`,
+  'a payment charges what it is for, and gives back no more': `
+    SELECT p.id FROM payments p
+    LEFT JOIN (SELECT payment_id, coalesce(sum(amount_minor) FILTER (WHERE kind = 'CHARGE'), 0) AS charged,
+                 coalesce(sum(amount_minor) FILTER (WHERE kind = 'REFUND'), 0) AS refunded
+               FROM ledger_entries WHERE organization_id = $1 GROUP BY 1) e ON e.payment_id = p.id
+    WHERE p.organization_id = $1 AND (coalesce(e.refunded, 0) > coalesce(e.charged, 0)
+      OR coalesce(e.charged, 0) <> CASE WHEN p.status IN ('SUCCEEDED', 'DISPUTED') THEN p.amount_minor ELSE 0 END)`,
   'an order has as many bookings as it says': `
     SELECT o.id FROM orders o LEFT JOIN (SELECT order_id, count(*) AS n FROM bookings WHERE organization_id = $1 GROUP BY 1) b ON b.order_id = o.id
     WHERE o.organization_id = $1 AND o.booking_count <> coalesce(b.n, 0)`,
