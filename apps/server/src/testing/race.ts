@@ -66,7 +66,7 @@ const BROKEN: Record<string, string> = {
   'a session counts other seats than its bookings and holds have': `
     SELECT s.id FROM event_sessions s
     WHERE s.taken <> (SELECT count(*) FROM bookings b
-                      WHERE b.organization_id = s.organization_id AND b.session_id = s.id AND b.status <> 'CANCELLED' AND b.deleted_at IS NULL)
+                      WHERE b.organization_id = s.organization_id AND b.session_id = s.id AND b.status <> 'CANCELLED' AND b.deleted_at IS NULL AND b.takes_seat)
                    + (SELECT coalesce(sum(l.quantity), 0) FROM basket_lines l
                       WHERE l.organization_id = s.organization_id AND l.session_id = s.id AND l.hold_expires_at IS NOT NULL)`,
   'a session is oversold': 'SELECT id FROM event_sessions WHERE taken > capacity OR taken < 0',

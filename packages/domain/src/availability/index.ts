@@ -7,5 +7,6 @@ export * from './explain.js';
 export { openingsBetween, openingsOn } from './openings.js';
 export * from './place.js';
 export type { Anonymous, Asking, Room, TakenTime, Wish } from './room.js';
+export * from './seat-rules.js';
 export * from './slots.js';
 export * from './take-place.js';

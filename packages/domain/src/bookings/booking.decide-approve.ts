@@ -9,6 +9,7 @@ import { holdUntil } from './booking.held-place.js';
 import type { Booking } from './booking.js';
 import { BOOKING_LIFECYCLE } from './booking.lifecycle.js';
 import { bookingFor, changeBooking } from './booking.subject.js';
+import { takeAgain } from './booking.take-again.js';
 
 export type ApproveCommand = ForwardCommand & {
   /** The customer has still to do something: it is pencilled in until then. Omitted, when they have to pay first. */
@@ -38,6 +39,12 @@ export function decideApprove(facts: MoveFacts, command: ApproveCommand, decidin
       places.push(...takeWish(found.answer.place, { bookingId: booking.id, expiresAt }, found.wish, newId));
       set.resourceId = found.answer.place.resourceId;
     }
+  }
+  if (booking.takesSeat === false) {
+    const seat = takeAgain(facts, booking, expiresAt, deciding);
+    if ('refusals' in seat) return refused(command.id, ...seat.refusals.map((why) => ({ ...why, path: [] })));
+    places.push(...seat.changes);
+    set.takesSeat = true;
   }
   const decision = changeBooking(booking, set, 'booking.approved', { reason: clean(command.note) });
   return { ...decision, changes: [...decision.changes, ...places] };

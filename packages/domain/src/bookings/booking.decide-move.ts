@@ -46,10 +46,11 @@ export const ownAllocations = (facts: MoveFacts, booking: MovableBooking): Reado
 /** What a booking takes beyond the needs of its service: it takes part at the new time, too. */
 function inAddition(
   { resources }: MoveFacts,
-  { resourceIds = [] }: MovableBooking,
+  { resourceIds = [], resourceId }: MovableBooking,
   { requirements }: BookingWish['service'],
 ): string[] {
-  return [...new Set(resourceIds)].filter((id) => {
+  // A request that holds nothing is known to be for one resource all the same.
+  return [...new Set(resourceId ? [...resourceIds, resourceId] : resourceIds)].filter((id) => {
     const resource = resources.get(id);
     return resource && !requirements.some((need) => qualifies(resource, need));
   });

@@ -2,10 +2,15 @@ import type { Deciding } from '../access/index.js';
 import { type Change, type Decision, patch, refused } from '../kernel/index.js';
 import { totalsWith } from '../orders/order.totals.js';
 import { paymentStateOfLines } from '../payments/standing.js';
-import type { MoveFacts } from './booking.facts.js';
+import { holdsWhile } from './booking.decide-move.js';
+import type { BookingCore, MoveFacts } from './booking.facts.js';
 import { occupies } from './booking.js';
 import { type BookingCommand, bookingFor, changeBooking } from './booking.subject.js';
 import { takeAgain } from './booking.take-again.js';
+
+/** A request that held nothing when it was deleted holds nothing again. */
+const holdsNothing = ({ status, sessionId, takesSeat }: BookingCore, deciding: Pick<Deciding, 'settings'>): boolean =>
+  sessionId === null ? !holdsWhile(status, deciding) : takesSeat === false;
 
 /**
  * Takes a deletion back within the time the organization gives for it (C-2): the booking gets its place and its line back,
@@ -16,7 +21,9 @@ export function decideRestore(facts: MoveFacts, command: BookingCommand, decidin
   if (refusal) return refusal;
   const restored = { deletedAt: null, deletedReason: null };
   if (!occupies({ status: booking.status, deletedAt: null })) return changeBooking(booking, restored, 'booking.restored');
-  const again = takeAgain(facts, booking, booking.holdExpiresAt, deciding);
+  const again = holdsNothing(booking, deciding)
+    ? { changes: [], resourceId: booking.resourceId }
+    : takeAgain(facts, booking, booking.holdExpiresAt, deciding);
   if ('refusals' in again) return refused(command.id, ...again.refusals);
   const line = booking.lineId ? facts.order_lines.get(booking.lineId) : undefined;
   const decision = changeBooking(booking, { ...restored, resourceId: again.resourceId }, 'booking.restored', {

@@ -19,7 +19,7 @@ export function releasePlaces(facts: PlacedFacts, booking: PlacedBooking, kept: 
   if (!occupies(booking)) return [];
   const changes: Change[] = booking.allocationIds.map((id) => remove('allocations', id));
   const session = booking.sessionId ? facts.event_sessions.get(booking.sessionId) : undefined;
-  if (session) changes.push(patch('event_sessions', session, { taken: session.taken - 1 }));
+  if (session && booking.takesSeat !== false) changes.push(patch('event_sessions', session, { taken: session.taken - 1 }));
 
   const line = lineOf(facts, booking);
   const order = facts.orders.get(booking.orderId);

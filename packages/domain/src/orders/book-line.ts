@@ -19,6 +19,7 @@ import {
   refusedWith,
   remove,
   toWall,
+  workingCopy,
 } from '../kernel/index.js';
 import { heldForPayment, paymentStateOfLines } from '../payments/index.js';
 import { pointOf } from '../places/index.js';
@@ -183,6 +184,14 @@ function orderLineOf(
   };
 }
 
+/** Gives back the seats that requests held in the basket and do not hold while they await approval (JZ-42). */
+function withoutSeats(facts: BasketFacts, so: readonly Change[], sessionId: string, seats: number): Change {
+  const present = workingCopy({ event_sessions: facts.event_sessions });
+  present.absorb(so);
+  const session = present.facts.event_sessions.get(sessionId)!;
+  return patch<EventSession>('event_sessions', session, { taken: session.taken - seats });
+}
+
 /** One basket line as order lines and bookings: goods make none, an appointment one, a session one per place. */
 export function bookLine(facts: BasketFacts & PricingFacts, line: BasketLine, placing: Placing): Decision {
   const { deciding } = placing;
@@ -206,9 +215,11 @@ export function bookLine(facts: BasketFacts & PricingFacts, line: BasketLine, pl
     const made = bookingOf(line, service, taken, session, zone, placing);
     const orderLine = orderLineOf(facts, line, service, made.id, 1, place, placing);
     const booking = heldUntilPaid({ ...made, paymentStatus: paymentStateOfLines([orderLine]) }, placing);
-    changes.push(insert('bookings', booking), insert('order_lines', orderLine));
+    const holds = holdsWhile(booking.status, deciding);
+    changes.push(insert('bookings', { ...booking, takesSeat: holds }), insert('order_lines', orderLine));
+    if (session && !holds) changes.push(withoutSeats(facts, changes, session.id, 1));
     const owner = { bookingId: booking.id, basketLineId: null, expiresAt: booking.holdExpiresAt };
-    for (const allocation of holdsWhile(booking.status, deciding) ? taken.allocations : [])
+    for (const allocation of holds ? taken.allocations : [])
       changes.push(insert('allocations', { ...allocation, ...owner, id: deciding.newId() }));
     for (const [index, attendee] of line.attendees.entries()) {
       const row = {

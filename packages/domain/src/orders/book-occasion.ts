@@ -2,7 +2,7 @@ import type { Deciding } from '../access/index.js';
 import type { Account } from '../accounts/index.js';
 import { askingOf, type BookingWish, placeOfWish, takeWish, wishRefusals } from '../availability/index.js';
 import { type AttendeeDetails, attendeesOf, holdSeats } from '../baskets/index.js';
-import type { Booking, BookingStatus } from '../bookings/index.js';
+import { type Booking, type BookingStatus, holdsWhile } from '../bookings/index.js';
 import { type Service, saleOf } from '../catalog/index.js';
 import type { Customer } from '../customers/index.js';
 import {
@@ -51,25 +51,8 @@ type Taken = {
   session: EventSession | null;
   changes: Change[];
   events?: readonly DomainEvent[];
-};
-
-function takeSeat(facts: StaffOrderFacts, occasion: Occasion, shared: OrderWide): Taken | Refusal[] {
-  const { service, status, deciding } = shared;
-  const session = occasion.sessionId ? facts.event_sessions.get(occasion.sessionId.toLowerCase()) : undefined;
-  if (!occasion.sessionId) return [refusal('REQUIRED', ['sessionId'])];
-  if (!session || session.serviceId !== service.id) return [refusal('NOT_FOUND', ['sessionId'])];
-  const { startsAt, endsAt, timeZone } = session;
-  const at = { startsAt, endsAt, timeZone, resourceId: null, session };
-  if (status === 'CANCELLED') return { ...at, changes: [] };
-  const basketFacts = { ...facts, baskets: new Map() };
-  const seat = holdSeats(basketFacts, session, { id: '', quantity: 1, held: 0 }, deciding);
-  return 'changes' in seat ? { ...at, changes: seat.changes, events: seat.events } : seat.refusals;
-}
-
-/** Who judges: nobody asks for notice of what is only written down afterwards. */
-const askingFor = (status: BookingStatus, startsAt: string, deciding: Deciding) => {
-  const asking = askingOf(deciding);
-  return mayHaveBegun(status) && startsAt <= deciding.now ? { ...asking, audience: 'SYSTEM' as const } : asking;
+  /** False for a request that holds nothing. */
+  takesSeat?: boolean;
 };
 
 /** Whether this one goes beyond what is free. */
@@ -77,6 +60,29 @@ const beyondOf = (item: OrderWide['item'], occasion: Occasion) => ({
   override: occasion.override ?? item.override ?? false,
   overbook: occasion.overbook ?? item.overbook ?? false,
 });
+
+function takeSeat(facts: StaffOrderFacts, occasion: Occasion, shared: OrderWide): Taken | Refusal[] {
+  const { item, service, status, deciding } = shared;
+  const session = occasion.sessionId ? facts.event_sessions.get(occasion.sessionId.toLowerCase()) : undefined;
+  if (!occasion.sessionId) return [refusal('REQUIRED', ['sessionId'])];
+  if (!session || session.serviceId !== service.id) return [refusal('NOT_FOUND', ['sessionId'])];
+  const { startsAt, endsAt, timeZone } = session;
+  const at = { startsAt, endsAt, timeZone, resourceId: null, session };
+  if (status === 'CANCELLED') return { ...at, changes: [] };
+  const basketFacts = { ...facts, baskets: new Map() };
+  const { override } = beyondOf(item, occasion);
+  const seat = holdSeats(basketFacts, session, { id: '', quantity: 1, held: 0, override }, deciding);
+  if (!('changes' in seat)) return seat.refusals;
+  // A request that holds nothing only asks whether there is a seat (JZ-42).
+  if (!holdsWhile(status, deciding)) return { ...at, changes: [], takesSeat: false };
+  return { ...at, changes: seat.changes, events: seat.events };
+}
+
+/** Who judges: nobody asks for notice of what is only written down afterwards. */
+const askingFor = (status: BookingStatus, startsAt: string, deciding: Deciding) => {
+  const asking = askingOf(deciding);
+  return mayHaveBegun(status) && startsAt <= deciding.now ? { ...asking, audience: 'SYSTEM' as const } : asking;
+};
 
 function takeTime(facts: StaffOrderFacts, occasion: Occasion, bookingId: string, shared: OrderWide): Taken | Refusal[] {
   const { item, service, status, place, deciding } = shared;
@@ -101,7 +107,8 @@ function takeTime(facts: StaffOrderFacts, occasion: Occasion, bookingId: string,
   if (!answer.place) return answer.refusals;
   const { resourceId } = answer.place;
   const { holdExpiresAt: expiresAt } = marksOf(status, null, deciding);
-  const changes = takeWish(answer.place, { bookingId, expiresAt }, wish, deciding.newId);
+  const holds = holdsWhile(status, deciding);
+  const changes = holds ? takeWish(answer.place, { bookingId, expiresAt }, wish, deciding.newId) : [];
   return {
     ...{ startsAt, endsAt, resourceId, session: null, changes },
     timeZone: (resourceId && facts.resources.get(resourceId)?.timeZone) || zone,
@@ -131,6 +138,7 @@ function bookingOf(id: string, occasion: Occasion, taken: Taken, shared: OrderWi
     meetingUrl: clean(place.meetingUrl) ?? taken.session?.meetingUrl ?? null,
     serviceId: service.id || null,
     sessionId: taken.session?.id ?? null,
+    takesSeat: taken.takesSeat ?? true,
     resourceId: taken.resourceId,
     bookerId: customer?.id ?? null,
     accountId: billing.account?.id ?? null,

@@ -6,4 +6,5 @@ export * from './session.decide-status.js';
 export * from './session.facts.js';
 export * from './session.fields.js';
 export { conflictsOfSession, explainSession, resourcesWanted, type SessionPlan, takenBy } from './session.room.js';
+export * from './session.seats.js';
 export type { SessionCommand } from './session.subject.js';

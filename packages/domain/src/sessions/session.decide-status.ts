@@ -61,7 +61,7 @@ export function decideConfirmSession(facts: StatusFacts, command: SessionCommand
 export function decideConfirmIfReached(facts: SessionFacts, command: SessionCommand, deciding: Deciding): Decision {
   const session = facts.event_sessions.get(command.id);
   if (session?.status !== 'TENTATIVE' || session.minToRun === null) return unchanged(command.id);
-  return seatsOf(facts, session.id).length >= session.minToRun
+  return seatsOf(facts, session.id).filter(({ takesSeat }) => takesSeat !== false).length >= session.minToRun
     ? decideConfirmSession(facts, command, deciding)
     : unchanged(session.id);
 }

@@ -1,4 +1,4 @@
-import { type Deciding, GUEST } from '../access/index.js';
+import { type Deciding, GUEST, SYSTEM } from '../access/index.js';
 import { decideAddLine, releaseHold } from '../baskets/index.js';
 import {
   addMinutes,
@@ -45,8 +45,9 @@ export function makeOffer(
   const offerExpiresAt = offerEnd(startsAt, now, settings);
   const holding: Deciding = {
     ...deciding,
-    // A time is found by the rules for customers; seats are kept from customers while somebody waits.
-    actor: entry.sessionId ? deciding.actor : GUEST,
+    // A time is found by the rules for customers; seats are kept from customers while somebody waits, and offering them is the
+    // shop's own decision, which rules about when customers book do not bind.
+    actor: entry.sessionId ? SYSTEM : GUEST,
     settings: { ...settings, holdMinutes: minutesBetween(now, offerExpiresAt) },
   };
   const basketId = newId();

@@ -61,22 +61,18 @@ export async function placedBookingLocks(tx: Tx, ids: Ids): Promise<LockTarget[]
 
 /** The same, and every unit the bookings' services could move to, or that they take now. */
 export async function moveLocks(tx: Tx, ids: Ids): Promise<LockTarget[]> {
-  const rows = await loadAll<{ serviceId: string | null }>(
+  const rows = await loadAll<Pick<MovableBooking, 'serviceId' | 'resourceId'>>(
     tx,
     'bookings',
     'id = ANY($2::uuid[])',
     [idsAmong(ids)],
-    ['serviceId'],
+    ['serviceId', 'resourceId'],
   );
   const services = rows.map((row) => row.serviceId);
   const taken = await takenResources(tx, ids);
   return [
     ...(await placedBookingLocks(tx, ids)),
-    ...(await wishLocks(
-      tx,
-      services,
-      taken.map((one) => one.resourceId),
-    )),
+    ...(await wishLocks(tx, services, idsAmong([...taken, ...rows].map((one) => one.resourceId)))),
   ];
 }
 
@@ -238,7 +234,7 @@ export async function loadMoveFacts(
     const booking = facts.bookings.get(bookingId)!;
     booking.resourceIds = [...(booking.resourceIds ?? []), resourceId];
   }
-  const named = taken.map((one) => one.resourceId);
+  const named = idsAmong([...taken, ...facts.bookings.values()].map((one) => one.resourceId));
   return { ...facts, services, ...(await loadWishFacts(tx, services, named, moves)) };
 }
 

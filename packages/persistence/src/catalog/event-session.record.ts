@@ -4,7 +4,7 @@ import { SERVICE_RECORD } from './service.record.js';
 
 /** Seats of bookings, without those that baskets hold, over a row of sessions. */
 const bookedOf = (row: string): string =>
-  `(SELECT count(*)::integer FROM bookings b WHERE b.organization_id = ${row}.organization_id AND b.session_id = ${row}.id AND b.status <> 'CANCELLED' AND b.deleted_at IS NULL)`;
+  `(SELECT count(*)::integer FROM bookings b WHERE b.organization_id = ${row}.organization_id AND b.session_id = ${row}.id AND b.status <> 'CANCELLED' AND b.deleted_at IS NULL AND b.takes_seat)`;
 
 export const EVENT_SESSION_RECORD: RecordSource = {
   table: 'event_sessions',

@@ -156,9 +156,10 @@ export async function loadRoomFacts(
   services: ReadonlyMap<string, Pick<Service, 'requirements'>>,
   times: readonly WantedTime[],
 ): Promise<{ [K in keyof RoomFacts]: Map<string, RoomFacts[K] extends ReadonlyMap<string, infer R> ? R : never> }> {
-  const bookable = [...services.values()].some(({ requirements }) => requirements.length > 0);
-  if (!bookable) return { resources: new Map(), booking_rules: new Map(), allocations: new Map() };
-  const resources = await resourcesOfServices(tx, services, times);
+  if (services.size === 0) return { resources: new Map(), booking_rules: new Map(), allocations: new Map() };
   const rules = await loadRules(tx);
+  const bookable = [...services.values()].some(({ requirements }) => requirements.length > 0);
+  if (!bookable) return { resources: new Map(), booking_rules: rules, allocations: new Map() };
+  const resources = await resourcesOfServices(tx, services, times);
   return { resources, booking_rules: rules, allocations: await allocationsAround(tx, resources, rules, times) };
 }
