@@ -3,7 +3,8 @@ import type { GraphQLInputObjectType, GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AccessResolver } from '../access/access.resolver.js';
 import { CustomerSignInResolver } from '../access/customer-sign-in.resolver.js';
-import { AccountResolver } from '../accounts/account.resolver.js';
+import { AccountResolver, Accounts } from '../accounts/account.resolver.js';
+import { AccountMutations } from '../accounts/account-mutations.resolver.js';
 import { MyAccountsResolver } from '../accounts/my-accounts.resolver.js';
 import { AvailabilityResolver, SlotRivalResolver } from '../availability/availability.resolver.js';
 import { BookableServiceResolver } from '../availability/bookable-service.resolver.js';
@@ -27,6 +28,7 @@ import { CancellationPolicyResolver } from '../cancellation/cancellation-policy.
 import { CatalogResolver, RequirementResolver, Services } from '../catalog/catalog.resolver.js';
 import { ServiceMutations } from '../catalog/service-mutations.resolver.js';
 import { CustomerResolver, Customers } from '../customers/customer.resolver.js';
+import { CustomerMutations } from '../customers/customer-mutations.resolver.js';
 import { GridResolver } from '../grids/grid.resolver.js';
 import { ActionLinkResolver } from '../messages/action-link.resolver.js';
 import { MessageResolver, OrderMessagesResolver } from '../messages/message.resolver.js';
@@ -34,8 +36,10 @@ import { MessageConnectionResolver } from '../messages/message.type.js';
 import { MessageKindResolver } from '../messages/message-kind.resolver.js';
 import { OrderLettersResolver } from '../messages/order-letters.resolver.js';
 import { MyBookingsResolver } from '../my-bookings/my-bookings.resolver.js';
+import { Opportunities, OpportunityResolver } from '../opportunities/opportunity.resolver.js';
 import { OrderResolver, Orders } from '../orders/order.resolver.js';
 import { OrderMutations } from '../orders/order-mutations.resolver.js';
+import { StaffOrderResolver } from '../orders/staff-order.resolver.js';
 import { SettingsResolver } from '../organizations/settings.resolver.js';
 import { OrderMoneyResolver } from '../payments/order-money.resolver.js';
 import { PaymentMutations } from '../payments/payment-mutations.resolver.js';
@@ -53,6 +57,7 @@ import { SessionMutations } from '../sessions/session-mutations.resolver.js';
 import { SessionRoomResolver } from '../sessions/session-room.resolver.js';
 import { MyBookingResolver, MyOrderResolver } from '../shop/my-booking.resolver.js';
 import { ShopResolver, ShopServiceResolver } from '../shop/shop.resolver.js';
+import { ShopPeopleResolver } from '../shop/shop-people.resolver.js';
 import { StaffMemberResolver } from '../staff/staff-member.resolver.js';
 import { ShopWaitlistResolver } from '../waiting-lists/shop-waitlist.resolver.js';
 import { WaitlistEntries, WaitlistResolver } from '../waiting-lists/waitlist.resolver.js';
@@ -79,6 +84,12 @@ const RESOLVERS: NonEmptyArray<Function> = [
   Services.ConnectionResolver,
   ServiceMutations,
   AccountResolver,
+  Accounts.ConnectionResolver,
+  AccountMutations,
+  CustomerMutations,
+  OpportunityResolver,
+  Opportunities.ConnectionResolver,
+  StaffOrderResolver,
   MyAccountsResolver,
   AccessResolver,
   CustomerSignInResolver,
@@ -111,6 +122,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   SessionRoomResolver,
   ShopResolver,
   ShopServiceResolver,
+  ShopPeopleResolver,
   BasketMutations,
   BasketDatesResolver,
   CheckOutResolver,

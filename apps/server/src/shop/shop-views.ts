@@ -4,6 +4,7 @@ import type { EventSession } from '@bookwright/domain/sessions';
 import { isOnSale, keptSeats, seatRefusals, takesOffers } from '@bookwright/domain/sessions';
 import type { Context } from '../context.js';
 import type { MoneyType } from '../graphql/money.type.js';
+import { slugOf } from './service-slug.js';
 import type { ShopServiceType, ShopSessionType } from './shop.type.js';
 
 type Priced = { priceMinor: number; currency: string };
@@ -14,6 +15,7 @@ export const shownPrice = ({ priceMinor, currency }: Priced, visibility: string,
 
 export const serviceView = (service: Service, visitor: Context): ShopServiceType => ({
   ...service,
+  slug: slugOf(service),
   price: shownPrice(service, service.priceVisibility),
   locationModes: modesOf(service),
   mostAttendees: saleOf(service) === 'APPOINTMENT' ? service.mostAttendees : 1,

@@ -1,5 +1,4 @@
 import type { EventSession } from '@bookwright/domain/sessions';
-import { isUuid } from '@bookwright/persistence/connection';
 import { comingSessions, offeredServices } from '@bookwright/persistence/shop';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { BasketType } from '../baskets/basket.type.js';
@@ -8,6 +7,7 @@ import type { Context } from '../context.js';
 import { inBatch } from '../graphql/batch.js';
 import { LocalDate } from '../graphql/scalars.js';
 import { Problem } from '../use-case/index.js';
+import { findBySlug } from './service-slug.js';
 import { ShopServiceType, ShopSessionType, ShopType, SlotType } from './shop.type.js';
 import { ShopOrderType } from './shop-order.type.js';
 import { shownOrder } from './shop-order.view.js';
@@ -40,10 +40,9 @@ export class ShopResolver {
   @FieldResolver(() => ShopServiceType, { nullable: true, description: 'One of them; null when it is not offered.' })
   async service(
     @Root() { visitor }: ShopType,
-    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Arg('id', () => ID, { description: 'Its id, or its `slug`.' }) id: string,
   ): Promise<ShopServiceType | null> {
-    const services = isUuid(id) ? await visitor.db.write(visitor.organization!.id, offeredServices) : [];
-    const service = services.find((one) => one.id === id.toLowerCase());
+    const service = findBySlug(await visitor.db.write(visitor.organization!.id, offeredServices), id);
     return service ? serviceView(service, visitor) : null;
   }
 

@@ -21,6 +21,11 @@ export class ShopServiceType {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
 
+  @Field(() => String, {
+    description: 'The last part of the address of its page; it stays good when the name changes.',
+  })
+  slug!: string;
+
   @Field(() => String, { description: 'Its name.' })
   name!: string;
 
