@@ -77,7 +77,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     introspection,
     plugins: [ApolloServerPluginLandingPageDisabled()],
   });
-  const payments = paymentDoor(db, clock, stripe);
+  const payments = paymentDoor(db, clock, { stripe, log: app.log });
   await serveGraphql(app, graphql, requestContexts({ db, clock, sessionSecret, https, payments, publicUrl }));
   if (stripe) await answerStripe(app, { db, clock, sessionSecret, payments, publicUrl: publicUrl ?? '' });
   serveSinglePageApp(app, '/admin', options.adminDir ?? null);

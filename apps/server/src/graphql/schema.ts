@@ -58,6 +58,7 @@ import { SessionRoomResolver } from '../sessions/session-room.resolver.js';
 import { MyBookingResolver, MyOrderResolver } from '../shop/my-booking.resolver.js';
 import { ShopResolver, ShopServiceResolver } from '../shop/shop.resolver.js';
 import { ShopPeopleResolver } from '../shop/shop-people.resolver.js';
+import { ShopSessionResolver } from '../shop/shop-session.resolver.js';
 import { StaffMemberResolver } from '../staff/staff-member.resolver.js';
 import { ShopWaitlistResolver } from '../waiting-lists/shop-waitlist.resolver.js';
 import { WaitlistEntries, WaitlistResolver } from '../waiting-lists/waitlist.resolver.js';
@@ -122,6 +123,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   SessionRoomResolver,
   ShopResolver,
   ShopServiceResolver,
+  ShopSessionResolver,
   ShopPeopleResolver,
   BasketMutations,
   BasketDatesResolver,

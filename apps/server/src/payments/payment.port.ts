@@ -45,13 +45,13 @@ export type ProviderEvent = PaymentKey & { eventId: string; news: PaymentNews };
 
 /**
  * Somebody who takes payments for an organization. Every call may be made again with the same ids and then does nothing
- * twice. Never called inside a transaction.
+ * twice. Never called inside a transaction. Through the door (payment-door.ts) every other failure is ProviderUnreachable.
  */
 export type PaymentProvider = {
   name: ProviderName;
   /** The smallest step of an amount in minor units: 10 where a provider rounds a currency's last digit. */
   stepOf(currency: string): number;
-  /** @throws PaymentRefused when this can never be paid here; any other error is worth another try. */
+  /** @throws PaymentRefused when this can never be paid here. */
   start(request: PaymentRequest): Promise<OpenPayment>;
   /** What became of a payment. */
   look(key: PaymentKey, providerRef: string): Promise<ProviderState>;
@@ -80,4 +80,9 @@ export class PaymentRefused extends Error {
 /** What came does not come from the provider. */
 export class WrongSignature extends Error {
   override name = 'WrongSignature';
+}
+
+/** The provider gave no answer; it is worth another try. */
+export class ProviderUnreachable extends Error {
+  override name = 'ProviderUnreachable';
 }

@@ -206,4 +206,7 @@ export class ShopOrderType {
 
   @Field(() => MoneyType, { description: 'What is still due of what is shown; below zero, what is to be given back.' })
   due!: MoneyType;
+
+  orderId!: string;
+  visitor!: Context;
 }

@@ -82,5 +82,7 @@ export function orderView(found: ShownOrder, visitor: Context): ShopOrderType {
     bookings: found.bookings.map((booking) => bookingView(booking, found, actor, visitor)),
     lines: lines.map(shopLine),
     ...shopSums(order, lines),
+    orderId: order.id,
+    visitor,
   };
 }

@@ -78,7 +78,7 @@ export async function runServer(options: RunOptions = {}): Promise<RunningServer
       const mail = config.smtpUrl
         ? smtpMail(config.smtpUrl, config.mailFrom ?? `no-reply@${new URL(url).hostname}`)
         : capturedMail;
-      const payments = paymentDoor(db, systemClock, stripe);
+      const payments = paymentDoor(db, systemClock, { stripe, log: app.log });
       const services: Services = { db, mail, clock: systemClock, publicUrl: url, sessionSecret, payments };
       const worker = startWorker({
         databaseUrl,

@@ -1,6 +1,6 @@
 import { type TestDatabase, testDatabase } from '@bookwright/persistence/testing';
 import type { FastifyInstance } from 'fastify';
-import { createApp } from '../app.js';
+import { type AppOptions, createApp } from '../app.js';
 import { type Browser, browser } from './ask.js';
 import { aCustomer, anOrganization, asOwner, TEST_SECRET } from './placed-order.js';
 import { aResource, aService, aSession } from './shop.js';
@@ -19,14 +19,14 @@ export const DOCUMENTS = {
   addBasketLine: `mutation ($input: AddBasketLineInput!) { addBasketLine(input: $input) { ${BASKET} } }`,
   changeBasketLine: `mutation ($input: ChangeBasketLineInput!) { changeBasketLine(input: $input) { ${BASKET} } }`,
   removeBasketLine: `mutation ($input: RemoveBasketLineInput!) { removeBasketLine(input: $input) { ${BASKET} } }`,
-  checkOut: `mutation ($input: CheckOutInput!) { checkOut(input: $input) { accessToken order { ${ORDER} } ${ERRORS} } }`,
+  checkOut: `mutation ($input: CheckOutInput!) { checkOut(input: $input) { accessToken payUrl order { ${ORDER} } ${ERRORS} } }`,
   cancelMyBooking: `mutation ($input: CancelMyBookingInput!) { cancelMyBooking(input: $input) { order { ${ORDER} } ${ERRORS} } }`,
 };
 
 export type Harbour = Awaited<ReturnType<typeof openHarbour>>;
 
 /** A running API with one organization: a room, an appointment, a course with a session of three seats, goods, staff. */
-export async function openHarbour(now: () => string = () => NOW) {
+export async function openHarbour(now: () => string = () => NOW, options: Partial<AppOptions> = {}) {
   const database: TestDatabase = await testDatabase();
   const owner = await asOwner(database);
   const { insert } = owner;
@@ -59,7 +59,7 @@ export async function openHarbour(now: () => string = () => NOW) {
   const room = await aResource(insert, organizationId, 'Room 1', [massage, consultation]);
   const daniel = await aCustomer(insert, organizationId, 'Daniel Kerr', 'daniel@example.org');
 
-  const app: FastifyInstance = await createApp({ db: database.db, sessionSecret: TEST_SECRET, clock: { now } });
+  const app: FastifyInstance = await createApp({ db: database.db, sessionSecret: TEST_SECRET, clock: { now }, ...options });
   const guest = browser(app);
 
   async function signedIn(email: string): Promise<Browser> {

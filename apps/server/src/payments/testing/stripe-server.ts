@@ -48,7 +48,7 @@ const wrong = (code: string, message: string, status = 400): Answer => ({
  * A server on a free port that speaks as much of Stripe's API as Bookwright asks: checkout sessions, payment intents,
  * refunds, idempotency keys, and signed events, which it sends when it is told to.
  */
-export async function stripeServer({ secretKey = 'sk_test_local', webhookSecret = 'whsec_local' } = {}) {
+export async function stripeServer({ secretKey = 'sk_test_local', webhookSecret = 'whsec_local', now = Date.now } = {}) {
   const sessions = new Map<string, Session>();
   const intents = new Map<string, Intent>();
   const refunds = new Map<string, Refund>();
@@ -64,8 +64,7 @@ export async function stripeServer({ secretKey = 'sk_test_local', webhookSecret 
     const expiresAt = Number(formValue(form, 'expires_at'));
     if (!(amount >= 30)) return wrong('amount_too_small', 'The amount is too small.');
     if (THREE_DIGITS.includes(currency) && amount % 10 !== 0) return wrong('amount_invalid', 'The last digit must be zero.');
-    if (expiresAt < Date.now() / 1000 + HALF_AN_HOUR_S - 60)
-      return wrong('expires_at_invalid', 'It must be open for 30 minutes.');
+    if (expiresAt < now() / 1000 + HALF_AN_HOUR_S - 60) return wrong('expires_at_invalid', 'It must be open for 30 minutes.');
     const made: Session = {
       id: id('cs'),
       object: 'checkout.session',
