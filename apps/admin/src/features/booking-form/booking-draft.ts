@@ -1,6 +1,6 @@
 import type { CreateBookingInput, ExplainSlotInput, LocationMode, StartingStatus } from '../../gql/graphql.js';
 import type { Beyond } from '../../slots/beyond.js';
-import type { RepeatDraft } from './repeat/repeat-draft.js';
+import { type RepeatDraft, repeatsBeyond } from './repeat/repeat-draft.js';
 
 export type AttendeeDraft = { name: string; email: string };
 
@@ -148,5 +148,6 @@ export const gapsOf = (draft: BookingDraft, isSeat: boolean): Record<string, str
   ...(!isSeat && !draft.severalDays && !(Number(draft.minutes) > 0) && { minutes: 'A booking lasts at least a minute.' }),
   ...(!isSeat && draft.severalDays && !draft.endDay && { endDay: 'Choose a day.' }),
   ...(!isSeat && draft.severalDays && !CLOCK.test(draft.endsAt) && { endsAt: 'Give a time.' }),
-  ...(draft.beyond !== 'NO' && !draft.reason.trim() && { reason: 'Say why: it is kept with the booking.' }),
+  ...((draft.beyond !== 'NO' || repeatsBeyond(draft)) &&
+    !draft.reason.trim() && { reason: 'Say why: it is kept with the booking.' }),
 });

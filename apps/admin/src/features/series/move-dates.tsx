@@ -1,11 +1,12 @@
 import { useMutation } from '@apollo/client/react';
 import { dateTimeFormat, zoneCity } from '@bookwright/web-kit';
-import { Checkbox, Group, NumberInput, TextInput } from '@mantine/core';
+import { Checkbox, Group, NumberInput, Select, TextInput } from '@mantine/core';
 import { DateInput, TimePicker } from '@mantine/dates';
 import { useForm } from '@mantine/form';
 import '@mantine/dates/styles.layer.css';
-import { MoveSeriesDocument, SeriesRecordDocument } from '../../gql/graphql.js';
+import { MoveSeriesDocument, SeriesRecordDocument, type SeriesWeekday } from '../../gql/graphql.js';
 import { useFormOutcome } from '../../record/use-form-outcome.js';
+import { longDays } from '../../repetition/repetition-words.js';
 import { useViewer } from '../../shell/viewer.js';
 import { instantOf, localParts } from '../../shell/zoned-time.js';
 import { DatesDialog } from './dates-dialog.js';
@@ -27,23 +28,24 @@ export const MoveDates = ({ date, ...about }: OfDates & { date: DateAction['date
     day: string | null;
     time: string;
     durationMin: number | string;
+    weekday: SeriesWeekday | null;
     keepConflicts: boolean;
     reason: string;
   }>({
-    initialValues: { ...opened, durationMin: series.durationMin, keepConflicts: false, reason: '' },
+    initialValues: { ...opened, weekday: null, durationMin: series.durationMin, keepConflicts: false, reason: '' },
     validate: {
       time: (value) => (/^\d\d:\d\d/.test(value) ? null : 'Give a time.'),
       durationMin: (value) => (Number(value) > 0 ? null : 'A booking lasts at least a minute.'),
     },
   });
-  const { outcome, send } = useFormOutcome(form, ['durationMin', 'reason']);
+  const { outcome, send } = useFormOutcome(form, ['weekday', 'durationMin', 'reason']);
   const oneDate = change.scope.value === 'THIS';
-  const onSubmit = form.onSubmit(async ({ day, time, durationMin, keepConflicts, reason }) => {
+  const onSubmit = form.onSubmit(async ({ day, time, weekday, durationMin, keepConflicts, reason }) => {
     const input = {
       ...change.base,
       ...(oneDate && day ? { startsAt: instantOf(day, time, series.timeZone) } : { wallTime: time.slice(0, 5) }),
       durationMin: Number(durationMin),
-      ...(!oneDate && { keepConflicts }),
+      ...(!oneDate && { keepConflicts, ...(weekday && { weekday }) }),
       reason: reason.trim() || null,
     };
     await send(async () => change.settle((await move({ variables: { input } })).data!.moveSeries));
@@ -67,6 +69,17 @@ export const MoveDates = ({ date, ...about }: OfDates & { date: DateAction['date
             {...form.getInputProps('day')}
           />
         )}
+        {!oneDate && (
+          <Select
+            label="Day of the week"
+            placeholder="Each on its day"
+            data={longDays}
+            clearable
+            clearButtonProps={{ 'aria-label': 'Each on its day' }}
+            comboboxProps={{ withinPortal: true }}
+            {...form.getInputProps('weekday')}
+          />
+        )}
         <TimePicker
           label={oneDate ? 'Time' : 'Time of day'}
           format={usesTwelveHours(organization.locale) ? '12h' : '24h'}
@@ -78,7 +91,8 @@ export const MoveDates = ({ date, ...about }: OfDates & { date: DateAction['date
         <NumberInput label="Minutes" min={1} step={5} {...form.getInputProps('durationMin')} />
       </Group>
       <span className="quiet">
-        {zoneCity(series.timeZone)} time{!oneDate && '; each date stays on its day'}.
+        {zoneCity(series.timeZone)} time{!oneDate && '; each date stays in its week'}.
+        {change.scope.value === 'THIS_AND_FOLLOWING' && ' They become a series of their own, in the same order.'}
       </span>
       {!oneDate && (
         <Checkbox

@@ -1,15 +1,10 @@
-import { dateTimeFormat, messageFor } from '@bookwright/web-kit';
+import { messageFor } from '@bookwright/web-kit';
 import { Alert } from '@mantine/core';
 import type { UserErrorPartsFragment } from '../../gql/graphql.js';
 import { useViewer } from '../../shell/viewer.js';
+import { wallDay } from './wall-day.js';
 
 const MOST_SHOWN = 6;
-
-/** `2026-11-30T09:30` as a date, whatever the zone: it is what the clock on the wall says. */
-const wallWords = (wall: string, locale: string): string =>
-  dateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${wall.slice(0, 10)}T00:00:00Z`),
-  );
 
 /** The dates that cannot be changed, each with the reason. */
 export const RefusedDates = ({ refusals }: { refusals: readonly UserErrorPartsFragment[] }) => {
@@ -17,7 +12,7 @@ export const RefusedDates = ({ refusals }: { refusals: readonly UserErrorPartsFr
   const lines = refusals.slice(0, MOST_SHOWN).map(({ code, details, path }) => {
     const wall = (details as { wallStart?: string } | null)?.wallStart;
     const words = messageFor({ code, details: null }, organization);
-    return { key: `${path.join('.')} ${code}`, text: wall ? `${wallWords(wall, organization.locale)}: ${words}` : words };
+    return { key: `${path.join('.')} ${code}`, text: wall ? `${wallDay(wall, organization.locale)}: ${words}` : words };
   });
   return (
     <Alert

@@ -1,4 +1,12 @@
-import type { CancelSeriesInput, GridField, MoveSeriesInput, SeriesPayload, UserError } from '@bookwright/api-types';
+import type {
+  CancelSeriesInput,
+  ChangeSeriesRuleInput,
+  GridField,
+  MoveSeriesInput,
+  SeriesPayload,
+  SeriesRulePayload,
+  UserError,
+} from '@bookwright/api-types';
 import { screen, waitFor, within } from '@testing-library/react';
 import { fakeOffice } from '../../testing/fake-office.js';
 import { openAdmin } from '../../testing/open-admin.js';
@@ -42,7 +50,9 @@ function seriesOffice() {
       repetition: 'Every week, 3 times',
     },
     ...{ wallStart: '2026-12-01T09:30', timeZone: 'Europe/London', durationMin: 60, bookedCount: 2, skippedCount: 1 },
-    ...{ createdAt: '2026-11-20T08:00:00.000Z', availableActions: ['MOVE', 'EDIT', 'CANCEL'], resource: null },
+    ...{ createdAt: '2026-11-20T08:00:00.000Z', availableActions: ['MOVE', 'CHANGE_RULE', 'EDIT', 'CANCEL'], resource: null },
+    ...{ continues: null, continuedBy: [] },
+    repetitionFields: { every: 1, unit: 'WEEK', weekdays: [], weekdayOfMonth: null, times: 3, lastDay: null },
     service: { id: 'massage', name: 'Sports massage' },
     order: { id: 'o1', reference: 'OR-1', booker: { id: 'c1', name: 'Priya Nair' } },
     occurrences: [
@@ -60,7 +70,17 @@ function seriesOffice() {
     const userErrors = refuse;
     refuse = [];
     const dates = userErrors.length > 0 ? [] : [{ occurrenceId: 'd1', outcome: 'CHANGED', startsAt: null, reasons: [] }];
-    return { series, dates, userErrors } as unknown as SeriesPayload;
+    return { series, continuedBy: null, dates, userErrors } as unknown as SeriesPayload;
+  };
+  const ruleInputs: ChangeSeriesRuleInput[] = [];
+  let answer: (input: ChangeSeriesRuleInput) => Partial<SeriesRulePayload> = () => ({});
+  const changeRule = ({ input }: { input: ChangeSeriesRuleInput }): SeriesRulePayload => {
+    ruleInputs.push({ ...input });
+    const said = { series, continuedBy: null, repetition: 'Every week on Tuesday, 3 times', dates: [], userErrors: [] };
+    return { ...said, ...answer(input) } as unknown as SeriesRulePayload;
+  };
+  const answerRule = (next: typeof answer) => {
+    answer = next;
   };
   Object.assign(office.root, {
     grid: () => ({ entity: 'SERIES', fields }),
@@ -72,11 +92,12 @@ function seriesOffice() {
     series: ({ id }: { id: string }) => (id === 's1' ? series : null),
     cancelSeries: change,
     moveSeries: change,
+    changeSeriesRule: changeRule,
   });
   const refuseNext = (...errors: UserError[]) => {
     refuse = errors;
   };
-  return { office, inputs, refuseNext };
+  return { office, inputs, refuseNext, ruleInputs, answerRule };
 }
 
 const record = async () => {
@@ -124,4 +145,108 @@ test('dates that cannot be moved are named', async () => {
   await user.click(dialog.getByRole('button', { name: 'Move them' }));
   expect((await dialog.findByRole('alert')).textContent).toMatch(/One date cannot be changed.*3 Dec 2026/);
   expect(inputs[0]).toMatchObject({ scope: { kind: 'ALL' }, wallTime: '09:30', durationMin: 60, keepConflicts: false });
+});
+
+test('dates go to another day of the week', async () => {
+  const { office, inputs } = seriesOffice();
+  const { user } = openAdmin('/series/s1', office);
+  await user.click(within(await record()).getByRole('button', { name: 'Move dates' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.click(dialog.getByRole('combobox', { name: 'Day of the week' }));
+  await user.click(await screen.findByRole('option', { name: 'Thursday', hidden: true }));
+  await user.click(dialog.getByRole('button', { name: 'Move them' }));
+  await waitFor(() => expect(inputs).toMatchObject([{ weekday: 'TH', wallTime: '09:30', scope: { kind: 'ALL' } }]));
+});
+
+describe('another rule', () => {
+  const ruled = (n: number, over: object) => ({
+    ...{ occurrenceId: `d${n}`, wallStart: `2026-12-0${n}T09:30`, startsAt: `2026-12-0${n}T09:30:00.000Z`, movedFrom: null },
+    ...{ outcome: 'STAYS', clockChange: { kind: 'ONCE', sentence: null }, skipReason: null, reasons: [] },
+    ...over,
+  });
+  const openDialog = async (room: ReturnType<typeof seriesOffice>) => {
+    const opened = openAdmin('/series/s1', room.office);
+    await opened.user.click(within(await record()).getByRole('button', { name: 'Change the rule' }));
+    return { ...opened, dialog: within(await screen.findByRole('dialog')) };
+  };
+  const press = 'Show what becomes of the dates';
+
+  test('shows what becomes of each date first, asks why where dates are cancelled, then changes it', async () => {
+    const room = seriesOffice();
+    const dates = [
+      ruled(1, { outcome: 'MOVED', movedFrom: '2026-12-01T09:30:00.000Z', startsAt: '2026-12-02T09:30:00.000Z' }),
+      ruled(3, { outcome: 'CANCELLED' }),
+      ruled(8, { occurrenceId: null, outcome: 'ADDED', clockChange: { kind: 'TWICE', sentence: '8 Dec exists twice' } }),
+    ];
+    room.answerRule(() => ({ dates: dates as never }));
+    const { user, dialog } = await openDialog(room);
+    await user.click(dialog.getByRole('checkbox', { name: 'Tue' }));
+    await user.click(dialog.getByRole('button', { name: press }));
+    const report = within(await dialog.findByRole('region', { name: 'What becomes of the dates' }));
+    expect(report.getByText('1 move, 1 new, 1 cancelled.')).toBeTruthy();
+    const [moved, , added] = report.getAllByRole('listitem');
+    expect(moved!.textContent).toMatch(/2 Dec.*Moves.*from .*1 Dec/);
+    expect(added!.textContent).toMatch(/New.*exists twice/);
+    await user.click(dialog.getByRole('button', { name: 'Change the rule' }));
+    expect(await dialog.findByText('Say why: the reason is kept in the history.')).toBeTruthy();
+    expect(room.ruleInputs).toHaveLength(1);
+    await user.type(dialog.getByRole('textbox', { name: /Reason/ }), 'Asked for');
+    await user.click(dialog.getByRole('button', { name: 'Change the rule' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const sent = { seriesId: 's1', expectedVersion: 2, wallStart: '2026-12-01T09:30', durationMin: 60 };
+    const repetition = { every: 1, unit: 'WEEK', weekdays: ['TU'], times: 3 };
+    expect(room.ruleInputs).toMatchObject([
+      { ...sent, repetition, dryRun: true },
+      { ...sent, repetition, dryRun: false, reason: 'Asked for', idempotencyKey: expect.any(String) },
+    ]);
+  });
+
+  test('from a date on, as many times as are left; what is in the way can be left out', async () => {
+    const room = seriesOffice();
+    const taken = { code: 'RESOURCE_TAKEN', message: '', path: ['occurrences', 'd3', 'startsAt'], details: null } as const;
+    room.answerRule(({ skipConflicts }) =>
+      skipConflicts
+        ? { dates: [ruled(3, { outcome: 'KEPT' })] as never }
+        : { dates: [ruled(3, { outcome: 'REFUSED', reasons: [taken] })] as never, userErrors: [taken as never] },
+    );
+    const { user, dialog } = await openDialog(room);
+    await user.click(dialog.getByRole('combobox', { name: 'For which dates' }));
+    await user.click(await screen.findByRole('option', { name: /^From .*3 Dec/, hidden: true }));
+    expect(dialog.getByText('They become a series of their own, in the same order.')).toBeTruthy();
+    await user.click(dialog.getByRole('button', { name: press }));
+    expect(await dialog.findByText('1 not possible.')).toBeTruthy();
+    expect(dialog.queryByRole('button', { name: 'Change the rule' })).toBeNull();
+    await user.click(dialog.getByRole('checkbox', { name: /^Leave out what is not possible/ }));
+    expect(await dialog.findByText('1 keep their time.')).toBeTruthy();
+    expect(await dialog.findByRole('button', { name: 'Change the rule' })).toBeTruthy();
+    expect(room.ruleInputs.at(-1)).toMatchObject({ fromOccurrenceId: 'd3', repetition: { times: 1 }, skipConflicts: true });
+  });
+
+  test('what was changed on its own is asked about', async () => {
+    const room = seriesOffice();
+    const details = { occurrences: [{ id: 'd3', position: 3, startsAt: '2026-12-03T09:30:00.000Z' }] };
+    const asked = { code: 'SERIES_EXCEPTIONS_KEPT', message: '', path: ['overwriteExceptions'], details } as const;
+    room.answerRule(({ overwriteExceptions }) => ({
+      dates: [ruled(3, { outcome: 'KEPT' })] as never,
+      userErrors: overwriteExceptions == null ? [asked as never] : [],
+    }));
+    const { user, dialog } = await openDialog(room);
+    await user.click(dialog.getByRole('button', { name: press }));
+    await user.click(await dialog.findByRole('radio', { name: 'Keep them as they are' }));
+    expect(await dialog.findByRole('button', { name: 'Change the rule' })).toBeTruthy();
+    expect(room.ruleInputs.at(-1)).toMatchObject({ overwriteExceptions: false, dryRun: true });
+  });
+
+  test('a rule that is written as a text is sent as it is; what is wrong with it is said', async () => {
+    const room = seriesOffice();
+    const details = { problem: 'UNSUPPORTED', part: 'BYHOUR' };
+    room.answerRule(() => ({ userErrors: [{ code: 'INVALID_RRULE', message: '', path: ['rrule'], details } as never] }));
+    const { user, dialog } = await openDialog(room);
+    await user.click(dialog.getByRole('combobox', { name: 'Unit' }));
+    await user.click(await screen.findByRole('option', { name: 'by a rule', hidden: true }));
+    await user.type(dialog.getByRole('textbox', { name: 'Rule' }), 'FREQ=WEEKLY;BYHOUR=9;COUNT=3');
+    await user.click(dialog.getByRole('button', { name: press }));
+    expect((await dialog.findByRole('alert')).textContent).toMatch(/^BYHOUR cannot be used here/);
+    expect(room.ruleInputs).toMatchObject([{ rrule: 'FREQ=WEEKLY;BYHOUR=9;COUNT=3' }]);
+  });
 });

@@ -4,7 +4,12 @@ import { formatInstant, ToneBadge, zoneCity } from '@bookwright/web-kit';
 import { Anchor, Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { MoreOfSeriesHistoryDocument, SeriesRecordDocument, type TimelinePartsFragment } from '../../gql/graphql.js';
+import {
+  MoreOfSeriesHistoryDocument,
+  type SeriesAction,
+  SeriesRecordDocument,
+  type TimelinePartsFragment,
+} from '../../gql/graphql.js';
 import { RecordPanel } from '../../record/record-panel.js';
 import { RecordState } from '../../record/record-state.js';
 import { Fact, Facts, Section } from '../../record/section.js';
@@ -13,10 +18,12 @@ import { useMoreOfTimeline } from '../../record/use-more-of-timeline.js';
 import { useViewer } from '../../shell/viewer.js';
 import { BookDate } from './book-date.js';
 import { CancelDates } from './cancel-dates.js';
+import { ChangeRule } from './change-rule.js';
 import { EditDates } from './edit-dates.js';
 import { MoveDates } from './move-dates.js';
 import type { DateAction, OfDates } from './series-action.js';
 import { SeriesDates } from './series-dates.js';
+import { wallDay } from './wall-day.js';
 
 const SeriesTimeline = ({ id, history }: { id: string; history: TimelinePartsFragment }) => (
   <Timeline {...useMoreOfTimeline(history, MoreOfSeriesHistoryDocument, id, (data) => data.series?.history)} />
@@ -37,7 +44,7 @@ export const SeriesPanel = () => {
   }
   const { repetition, wallStart, durationMin, timeZone, service, resource, order, availableActions } = series;
   const about: OfDates = { series, selected, onClose: () => setAction(null), onDone: () => setSelected([]) };
-  const open = (kind: 'CANCEL' | 'MOVE' | 'EDIT') => setAction({ kind, date: null });
+  const open = (kind: SeriesAction) => setAction({ kind, date: null });
   return (
     <RecordPanel
       listPath="/series"
@@ -52,6 +59,11 @@ export const SeriesPanel = () => {
             {availableActions.includes('MOVE') && (
               <Button size="compact-md" variant="default" onClick={() => open('MOVE')}>
                 Move dates
+              </Button>
+            )}
+            {availableActions.includes('CHANGE_RULE') && (
+              <Button size="compact-md" variant="default" onClick={() => open('CHANGE_RULE')}>
+                Change the rule
               </Button>
             )}
             {availableActions.includes('EDIT') && (
@@ -86,6 +98,22 @@ export const SeriesPanel = () => {
               {order.reference}
             </Anchor>
           </Fact>
+          {series.continues && (
+            <Fact label="Continues">
+              <Anchor component={Link} to={`/series/${series.continues.id}`} size="sm">
+                the series before it
+              </Anchor>
+            </Fact>
+          )}
+          {series.continuedBy.length > 0 && (
+            <Fact label="Continued by">
+              {series.continuedBy.map(({ id: next, wallStart: from }) => (
+                <Anchor key={next} component={Link} to={`/series/${next}`} size="sm">
+                  the dates from {wallDay(from, organization.locale)} on
+                </Anchor>
+              ))}
+            </Fact>
+          )}
           <Fact label="Made">{formatInstant(series.createdAt, organization)}</Fact>
         </Facts>
       </Section>
@@ -93,6 +121,7 @@ export const SeriesPanel = () => {
       <SeriesTimeline id={series.id} history={series.history} />
       {action?.kind === 'CANCEL' && <CancelDates {...about} date={action.date} />}
       {action?.kind === 'MOVE' && <MoveDates {...about} date={action.date} />}
+      {action?.kind === 'CHANGE_RULE' && <ChangeRule {...about} />}
       {action?.kind === 'EDIT' && <EditDates {...about} date={action.date} />}
       {action?.kind === 'BOOK' && action.date && <BookDate {...about} date={action.date} />}
     </RecordPanel>

@@ -10,6 +10,7 @@ export type DateChoice = {
   onSkip: (wallStart: string) => void;
   onTake: (wallStart: string) => void;
   onOtherTime: (wallStart: string, startsAt: string) => void;
+  onBeyond: (wallStart: string, how: 'OVERRIDE' | 'OVERBOOK') => void;
 };
 
 const BADGES = {
@@ -17,29 +18,58 @@ const BADGES = {
   SKIP: { tone: 'grey', word: 'Left out' },
   CONFLICT: { tone: 'red', word: 'Not free' },
 } as const;
+const BEYOND = { tone: 'yellow', word: 'Beyond the rules' } as const;
 
 type RepeatDateProps = DateChoice & { date: OccurrenceReportPartsFragment };
 
-/** One date of the series: what the clocks do to it, what is in its way, and what can be chosen instead. */
-export const RepeatDate = ({ date, onSkip, onTake, onOtherTime }: RepeatDateProps) => {
+/** What would help a date that is not free, each a button away. */
+const Ways = ({ date, onOtherTime, onBeyond }: Pick<RepeatDateProps, 'date' | 'onOtherTime' | 'onBeyond'>) => {
   const { organization } = useViewer();
-  const { wallStart, startsAt, outcome, moved, clockChange, reasons, fixes } = date;
-  const { tone, word } = BADGES[outcome];
+  const { wallStart, fixes } = date;
+  if (fixes.times.length === 0 && !fixes.override && !fixes.overbook) return null;
+  const beyond = { variant: 'default', size: 'compact-xs' } as const;
+  return (
+    <fieldset className={classes.ways} aria-label="What would help">
+      {fixes.times.map((time) => (
+        <Button key={time.startsAt} {...beyond} onClick={() => onOtherTime(wallStart, time.startsAt)}>
+          {formatInstant(time.startsAt, organization)}
+        </Button>
+      ))}
+      {fixes.override && (
+        <Button {...beyond} onClick={() => onBeyond(wallStart, 'OVERRIDE')}>
+          Book it all the same…
+        </Button>
+      )}
+      {fixes.overbook && (
+        <Button {...beyond} onClick={() => onBeyond(wallStart, 'OVERBOOK')}>
+          Book it twice…
+        </Button>
+      )}
+    </fieldset>
+  );
+};
+
+/** One date of the series: what the clocks do to it, what is in its way, and what can be chosen instead. */
+export const RepeatDate = ({ date, onSkip, onTake, ...ways }: RepeatDateProps) => {
+  const { organization } = useViewer();
+  const { wallStart, startsAt, outcome, moved, beyond, clockChange, reasons } = date;
+  const { tone, word } = beyond && outcome === 'BOOK' ? BEYOND : BADGES[outcome];
+  const when = formatInstant(startsAt, organization);
   return (
     <li className={classes.date}>
       <div className={classes.line}>
         <span className={classes.when} data-left-out={outcome === 'SKIP' || undefined}>
-          {formatInstant(startsAt, organization)}
+          {when}
           {moved && ' (moved)'}
         </span>
         <span className={classes.line}>
           <ToneBadge tone={tone}>{word}</ToneBadge>
-          {outcome === 'SKIP' || moved ? (
-            <Button variant="subtle" size="compact-xs" onClick={() => onTake(wallStart)}>
+          {outcome === 'SKIP' || moved || beyond ? (
+            <Button variant="subtle" size="compact-xs" aria-label={`Undo: ${when}`} onClick={() => onTake(wallStart)}>
               Undo
             </Button>
           ) : (
-            <Button variant="subtle" size="compact-xs" onClick={() => onSkip(wallStart)}>
+            <Button variant="subtle" size="compact-xs" aria-label={`Leave out: ${when}`} onClick={() => onSkip(wallStart)}>
               Leave out
             </Button>
           )}
@@ -53,20 +83,7 @@ export const RepeatDate = ({ date, onSkip, onTake, onOtherTime }: RepeatDateProp
       {reasons.length > 0 && (
         <>
           <ReasonLines reasons={reasons} />
-          {fixes.times.length > 0 && (
-            <fieldset className={classes.ways} aria-label="Other times">
-              {fixes.times.map((time) => (
-                <Button
-                  key={time.startsAt}
-                  variant="default"
-                  size="compact-xs"
-                  onClick={() => onOtherTime(wallStart, time.startsAt)}
-                >
-                  {formatInstant(time.startsAt, organization)}
-                </Button>
-              ))}
-            </fieldset>
-          )}
+          <Ways date={date} {...ways} />
         </>
       )}
     </li>
