@@ -24,6 +24,7 @@ export const sessionAt = (id: string, startsAt: string, seatsLeft: number, hours
   location: 'Terminal 2, Door 3',
   seatsLeft,
   bookable: true,
+  reasons: [],
   waitlistOpen: true,
 });
 

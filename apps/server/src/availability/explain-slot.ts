@@ -5,6 +5,7 @@ import {
   beyondRefusals,
   type Explanation,
   explainWish,
+  type Fixes,
   NO_FIXES,
   type RoomFacts,
 } from '@bookwright/domain/availability';
@@ -12,13 +13,15 @@ import { type Service, saleOf } from '@bookwright/domain/catalog';
 import { addMinutes, minutesBetween, type Refusal, refusal } from '@bookwright/domain/kernel';
 import { freeForm, mayHaveBegun } from '@bookwright/domain/orders';
 import { offlineTravel, pointOf } from '@bookwright/domain/places';
+import { explainSeats } from '@bookwright/domain/sessions';
 import {
   bookingsOfAssignee,
+  loadSeatFacts,
   loadServices,
   loadWishFacts,
   type MovingBooking,
   movingBooking,
-  seatsLeft,
+  sessionOfService,
 } from '@bookwright/persistence/availability';
 import type { Tx } from '@bookwright/persistence/connection';
 import type { Context } from '../context.js';
@@ -39,10 +42,36 @@ const refusedWith = (...reasons: Refusal[]): Explained => ({
   endsAt: null,
 });
 
+/** Why whoever asks may not go beyond what is free; the reason is given with the booking. */
+const notAllowed = ({ override, overbook }: ExplainSlotInput, { actor }: Context): Refusal[] =>
+  beyondRefusals({ override, overbook, reason: '…' }, { actor });
+
+const mayUse = (fixes: Fixes, { actor }: Context): Fixes => ({
+  ...fixes,
+  override: fixes.override && can(actor, 'booking.overrideRules'),
+  overbook: fixes.overbook && can(actor, 'booking.overbook'),
+});
+
 /** Why a seat can or cannot be had. */
-async function explainSeat(tx: Tx, service: Service, sessionId: string, now: string): Promise<Explained> {
-  const reasons = await seatsLeft(tx, service.id, sessionId, now);
-  return { facts: NOTHING, explanation: { free: reasons.length === 0, reasons, warnings: [], fixes: NO_FIXES }, endsAt: null };
+async function explainSeat(tx: Tx, context: Context, input: ExplainSlotInput, service: Service): Promise<Explained> {
+  if (!input.sessionId) return refusedWith(refusal('REQUIRED', ['sessionId']));
+  const refused = notAllowed(input, context);
+  if (refused.length > 0) return refusedWith(...refused);
+  const session = await sessionOfService(tx, service.id, input.sessionId.toLowerCase());
+  if (!session) return refusedWith(refusal('NOT_FOUND', ['sessionId']));
+  const organization = context.organization!;
+  const now = context.clock.now();
+  const { booking_rules, freed } = await loadSeatFacts(tx, [session.id], now);
+  const asking = askingOf({
+    actor: context.actor,
+    now,
+    organization,
+    travel: offlineTravel(organization.settings.travelSpeedKmh),
+  });
+  const wish = { seats: 1, freed: freed.get(session.id) ?? 0, override: input.override ?? false };
+  const explained = explainSeats(booking_rules.values(), session, wish, asking, organization.settings);
+  const explanation = { ...explained, fixes: mayUse(explained.fixes, context) };
+  return { facts: { ...NOTHING, booking_rules }, explanation, endsAt: session.endsAt };
 }
 
 /** The responsible person has something else to do (CRM-78): said, and no reason to refuse. */
@@ -67,9 +96,8 @@ async function explainTime(
   const endsAt = wished.endsAt ?? (lasts ? addMinutes(startsAt, lasts) : null);
   if (!endsAt) return refusedWith(refusal('REQUIRED', ['endsAt']));
   const { organization, actor, clock } = context;
-  // Whoever may not go beyond is told so; the reason is given with the booking.
-  const notAllowed = beyondRefusals({ override: input.override, overbook: input.overbook, reason: '…' }, { actor });
-  if (notAllowed.length > 0) return refusedWith(...notAllowed);
+  const refused = notAllowed(input, context);
+  if (refused.length > 0) return refusedWith(...refused);
   const resourceIds = (input.resourceIds ?? []).map((id) => id.toLowerCase());
   const about = { startsAt: addMinutes(startsAt, -DAY), endsAt: addMinutes(endsAt, 8 * DAY) };
   const facts = await loadWishFacts(tx, new Map([[service.id, service]]), resourceIds, [about]);
@@ -89,15 +117,10 @@ async function explainTime(
   const asking = askingOf({ actor, now, organization: organization!, travel });
   const written = input.status && mayHaveBegun(input.status) && startsAt <= now;
   const explained = explainWish(facts, wish, written ? { ...asking, audience: 'SYSTEM' } : asking);
-  const may = (right: 'booking.overrideRules' | 'booking.overbook') => can(actor, right);
   const explanation: Explanation = {
     ...explained,
     warnings: [...explained.warnings, ...(await busyAssignee(tx, input, { startsAt, endsAt }))],
-    fixes: {
-      ...explained.fixes,
-      override: explained.fixes.override && may('booking.overrideRules'),
-      overbook: explained.fixes.overbook && may('booking.overbook'),
-    },
+    fixes: mayUse(explained.fixes, context),
   };
   return { facts, explanation, endsAt };
 }
@@ -116,9 +139,7 @@ export async function explainSlot(context: Context, input: ExplainSlotInput): Pr
       return refusedWith(refusal('SERVICE_NOT_BOOKABLE', ['serviceId']));
     if (saleOf(service) === 'SEAT') {
       if (moving) return refusedWith(refusal('SESSION_TIME_FIXED', ['startsAt']));
-      return input.sessionId
-        ? explainSeat(tx, service, input.sessionId.toLowerCase(), context.clock.now())
-        : refusedWith(refusal('REQUIRED', ['sessionId']));
+      return explainSeat(tx, context, input, service);
     }
     if (time.refusals.length > 0) return refusedWith(...time.refusals);
     if (!time.startsAt) return refusedWith(refusal('REQUIRED', ['startsAt']));

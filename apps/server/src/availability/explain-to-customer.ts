@@ -1,12 +1,22 @@
 import { appointmentAt, explain, roomOf } from '@bookwright/domain/availability';
-import { addMinutes, REFUSALS, type RefusalCode } from '@bookwright/domain/kernel';
+import { addMinutes, REFUSALS, type Refusal, type RefusalCode } from '@bookwright/domain/kernel';
 import { offlineTravel } from '@bookwright/domain/places';
-import { ruleSentence } from '@bookwright/domain/rules';
+import { type Rule, ruleSentence } from '@bookwright/domain/rules';
 import { loadServices, loadWishFacts } from '@bookwright/persistence/availability';
 import type { Context } from '../context.js';
 import type { ShopSlotExplanationType, ShopSlotReasonType } from './shop-explain.type.js';
 
 const DAY = 24 * 60;
+
+/** Reasons as customers hear them: each code once, and what the rule says that is broken; not who is in the way. */
+export function shopReasons(reasons: readonly Refusal[], rules: ReadonlyMap<string, Rule>): ShopSlotReasonType[] {
+  const codes = new Map<RefusalCode, ShopSlotReasonType>();
+  for (const { code, details } of reasons) {
+    const rule = rules.get(String(details?.ruleId));
+    if (!codes.has(code)) codes.set(code, { code, message: REFUSALS[code], rule: rule ? ruleSentence(rule) : null });
+  }
+  return [...codes.values()];
+}
 
 /** Why an appointment of a service can or cannot start at a time, as customers hear it. Null for sessions and goods. */
 export async function explainToCustomer(
@@ -34,14 +44,9 @@ export async function explainToCustomer(
   };
   const wish = { ...appointmentAt(service, startsAt), resourceId: resourceId?.toLowerCase() ?? null };
   const { free, reasons, fixes } = explain(roomOf(facts, service), wish, asking);
-  const codes = new Map<RefusalCode, ShopSlotReasonType>();
-  for (const { code, details } of reasons) {
-    const rule = facts.booking_rules.get(String(details?.ruleId));
-    if (!codes.has(code)) codes.set(code, { code, message: REFUSALS[code], rule: rule ? ruleSentence(rule) : null });
-  }
   return {
     free,
-    reasons: [...codes.values()],
+    reasons: shopReasons(reasons, facts.booking_rules),
     times: fixes.times.map((slot) => ({
       ...{ startsAt: slot.startsAt, endsAt: slot.endsAt, timeZone: organization.timeZone },
       resources: slot.resourceIds.flatMap((key) => facts.resources.get(key) ?? []),

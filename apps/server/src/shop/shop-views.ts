@@ -1,7 +1,7 @@
 import { modesOf } from '@bookwright/domain/baskets';
 import { type Service, saleOf } from '@bookwright/domain/catalog';
 import type { EventSession } from '@bookwright/domain/sessions';
-import { isOnSale, keptSeats, seatRefusals, takesOffers } from '@bookwright/domain/sessions';
+import { isOnSale, takesOffers } from '@bookwright/domain/sessions';
 import type { Context } from '../context.js';
 import type { MoneyType } from '../graphql/money.type.js';
 import { slugOf } from './service-slug.js';
@@ -22,20 +22,17 @@ export const serviceView = (service: Service, visitor: Context): ShopServiceType
   visitor,
 });
 
-/** A session as a visitor sees it: seats that are kept for those who wait are not for sale. */
+/** A session as a visitor sees it; what of it can be had is asked for apart. */
 export function sessionView(session: EventSession, visitor: Context): ShopSessionType {
-  const now = visitor.clock.now();
   const { settings } = visitor.organization!;
-  const free = session.capacity - session.taken;
-  const kept = keptSeats(session, free, now, settings);
   return {
     id: session.id,
     startsAt: session.startsAt,
     endsAt: session.endsAt,
     timeZone: session.timeZone,
     location: session.locationText,
-    seatsLeft: free - kept,
-    bookable: seatRefusals(session, 1, -kept, now).length === 0,
-    waitlistOpen: isOnSale(session) && session.waitlistEnabled && takesOffers(session.startsAt, now, settings),
+    waitlistOpen: isOnSale(session) && session.waitlistEnabled && takesOffers(session.startsAt, visitor.clock.now(), settings),
+    session,
+    visitor,
   };
 }

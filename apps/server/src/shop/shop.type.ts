@@ -1,4 +1,5 @@
 import type { Organization } from '@bookwright/domain/organizations';
+import type { EventSession } from '@bookwright/domain/sessions';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Context } from '../context.js';
 import { LocationModeEnum, PaymentTypeEnum, ServiceKindEnum, WorkflowEnum } from '../graphql/enums.js';
@@ -81,14 +82,12 @@ export class ShopSessionType {
   @Field(() => String, { nullable: true, description: 'Where it takes place.' })
   location!: string | null;
 
-  @Field(() => Int, { description: 'Seats nobody has booked or holds in a basket, and that are not kept for those who wait.' })
-  seatsLeft!: number;
-
-  @Field(() => Boolean, { description: 'Whether a seat can be had now.' })
-  bookable!: boolean;
-
   @Field(() => Boolean, { description: 'Whether people can wait for more seats than are left: see `joinWaitlist`.' })
   waitlistOpen!: boolean;
+
+  session!: EventSession;
+
+  visitor!: Context;
 }
 
 @ObjectType('Slot', { description: 'A time at which an appointment can start.' })

@@ -23,14 +23,128 @@ export type Scalars = {
 
 /** A company that is invoiced for bookings of its people. */
 export type Account = {
+  /** Where invoices go. */
+  billingAddress: Maybe<Scalars['String']['output']>;
+  /** Since when it is known. */
+  createdAt: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
+  /** How many people belong to it. Null where only its name is known. */
+  memberCount: Maybe<Scalars['Int']['output']>;
+  /** Who belongs to it, by name, at most 200. Needs `customer.read`. */
+  members: Array<Customer>;
+  /** The account it was merged into: look there. */
+  mergedInto: Maybe<Account>;
   /** Its name. */
   name: Scalars['String']['output'];
   /** The organization's number for it. */
   number: Scalars['String']['output'];
   /** Whether its orders must have a PO number. */
   poRequired: Scalars['Boolean']['output'];
+  /** Its tax id. */
+  taxId: Maybe<Scalars['String']['output']>;
+  /** What happened to it, newest first. */
+  timeline: TimelineConnection;
+  /** What it has ordered, for each currency. Needs `order.read`. */
+  totals: Array<AccountTotals>;
+  /** Rises with every change; edits name the one they are based on. */
+  version: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A company that is invoiced for bookings of its people. */
+export type AccountTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of accounts. */
+export type AccountConnection = {
+  /** The rows with their cursors. */
+  edges: Array<AccountEdge>;
+  /** The rows, in order. */
+  nodes: Array<Account>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the list has. Counted only when selected. */
+  totalCount: Total;
+};
+
+
+/** A page of accounts. */
+export type AccountConnectionTotalCountArgs = {
+  cap?: Scalars['Int']['input'];
+};
+
+/** One of the accounts with its place in the list. */
+export type AccountEdge = {
+  /** Its place, for `after` and `before`. Good only in the sort it was made in. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Account;
+};
+
+/** One key of a sort. The id always ends it, so that the order is complete. */
+export type AccountOrder = {
+  /** Which way. */
+  direction?: SortDirection;
+  /** What to sort by. */
+  field: AccountOrderField;
+};
+
+/** What the list can be sorted by. */
+export type AccountOrderField =
+  /** Since. */
+  | 'CREATED_AT'
+  /** Name. */
+  | 'NAME'
+  /** Account ID. */
+  | 'NUMBER';
+
+/** What became of a change of one account. */
+export type AccountPayload = {
+  /** The account as it is now; after a merge, the one that stays. */
+  account: Maybe<Account>;
+  /** Why it was refused. Empty when it was done, or was so already. */
+  userErrors: Array<UserError>;
+};
+
+/** What an account has ordered, in one currency. */
+export type AccountTotals = {
+  /** How many bookings they made. */
+  bookingCount: Scalars['Int']['output'];
+  /** What the orders come to, hidden prices included. Null without the right `order.seeInternalPrices`. */
+  internalTotal: Maybe<Money>;
+  /** How many orders. */
+  orderCount: Scalars['Int']['output'];
+};
+
+/** Which rows: every key must hold. At most 8 levels deep and 200 conditions; more is BAD_USER_INPUT. */
+export type AccountWhere = {
+  /** All of these hold. An empty list holds for every row. */
+  and?: InputMaybe<Array<AccountWhere>>;
+  /** Billing address. */
+  billingAddress?: InputMaybe<TextFilter>;
+  /** Since. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Id. */
+  id?: InputMaybe<ReferenceFilter>;
+  /** Members. */
+  memberCount?: InputMaybe<NumberFilter>;
+  /** Name. */
+  name?: InputMaybe<TextFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<AccountWhere>;
+  /** Account ID. */
+  number?: InputMaybe<TextFilter>;
+  /** At least one of these holds. An empty list holds for no row. */
+  or?: InputMaybe<Array<AccountWhere>>;
+  /** Wants PO numbers. */
+  poRequired?: InputMaybe<BooleanFilter>;
+  /** Quick search over name, number and tax id. Every word must be found; ignores case and accents. Only at the top. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Tax ID. */
+  taxId?: InputMaybe<TextFilter>;
 };
 
 /** What is behind a button of a letter. Looking changes nothing. */
@@ -1065,6 +1179,24 @@ export type CancellationPolicyPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What changes of an account. What is left out stays; null or blank text clears it. */
+export type ChangeAccountInput = {
+  /** Where invoices go, at most 4,000 characters. */
+  billingAddress?: InputMaybe<Scalars['String']['input']>;
+  /** The `version` this is based on; STALE_VERSION when it has another by now. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The account. NOT_FOUND when the organization has none with this id, ALREADY_MERGED when it was merged. */
+  id: Scalars['ID']['input'];
+  /** At most 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The organization's own number for it, at most 40 characters, unique (DUPLICATE). */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Whether its orders must have a PO number. */
+  poRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 40 characters. */
+  taxId?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A change of one line. An omitted field stays as it is. */
 export type ChangeBasketLineInput = {
   /** What `newPrice` says one of it costs by now, accepted by the customer. PRICE_CHANGED when it is another again. */
@@ -1143,6 +1275,26 @@ export type ChangeCancellationPolicyInput = {
   percentBp?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What changes of a customer. What is left out stays; null or blank text clears it. */
+export type ChangeCustomerInput = {
+  /** The accounts they belong to, at most 50; the first one is billed unless they say otherwise. NOT_FOUND and ALREADY_MERGED are possible. */
+  accountIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** At most 200 characters. */
+  company?: InputMaybe<Scalars['String']['input']>;
+  /** Where emails go (INVALID_EMAIL). Whoever has the same name and address is known already (DUPLICATE). */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The `version` this is based on; STALE_VERSION when it has another by now. */
+  expectedVersion: Scalars['Int']['input'];
+  /** At most 200 characters. */
+  familyName?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters. */
+  givenName?: InputMaybe<Scalars['String']['input']>;
+  /** The customer. NOT_FOUND, ALREADY_MERGED and CUSTOMER_ERASED are possible. */
+  id: Scalars['ID']['input'];
+  /** At most 40 characters. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A change of how one organization knows whoever is signed in. */
 export type ChangeMyProfileInput = {
   /** At most 4,000 characters. */
@@ -1161,6 +1313,30 @@ export type ChangeMyProfileInput = {
   language?: InputMaybe<Scalars['String']['input']>;
   /** At most 40 characters, digits and + ( ) - . / (INVALID_VALUE). */
   phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What changes of an opportunity. What is left out stays. */
+export type ChangeOpportunityInput = {
+  /** Who would be invoiced; the customer must belong to it (BOOKER_NOT_IN_ACCOUNT). Null takes it off. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who would book. NOT_FOUND and CUSTOMER_ERASED are possible. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The `version` this is based on; STALE_VERSION when it has another by now. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The opportunity. NOT_FOUND when the organization has none with this id. */
+  id: Scalars['ID']['input'];
+  /** What is in it, at most 100. Those that are missing are taken away, but for those that were booked. */
+  items?: InputMaybe<Array<OpportunityItemInput>>;
+  /** What it is called, at most 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** A remark for staff; null or blank clears it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The member of staff who looks after it; null for nobody. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** How far it has come. */
+  stage?: InputMaybe<OpportunityStage>;
+  /** What it may bring, in minor units of the organization's currency. Omitted when it is made: what its items cost. */
+  valueMinor?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
 /** A PO number for an order. */
@@ -1421,6 +1597,22 @@ export type ChangeTaxRateInput = {
   rateBp?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A customer who comes back from paying. */
+export type CheckMyPaymentInput = {
+  /** The access token of the order. NOT_FOUND when it opens nothing. */
+  accessToken: Scalars['String']['input'];
+  /** The address (slug) of the shop. NOT_FOUND when there is none. */
+  shop: Scalars['String']['input'];
+};
+
+/** An order after its payment was asked about. */
+export type CheckMyPaymentPayload = {
+  /** The order as it is now. */
+  order: Maybe<ShopOrder>;
+  /** Why it could not be asked about. */
+  userErrors: Array<UserError>;
+};
+
 /** Who orders what is in a basket. */
 export type CheckOutInput = {
   /** Which of their accounts is invoiced (BOOKER_NOT_IN_ACCOUNT); a private order takes none (PRIVATE_HAS_NO_ACCOUNT). */
@@ -1453,6 +1645,8 @@ export type CheckOutPayload = {
   accessToken: Maybe<Scalars['String']['output']>;
   /** The order. */
   order: Maybe<ShopOrder>;
+  /** The page on which what has to be paid now is paid; the places are held until `order.paying.until`. Null when there is nothing to pay, or when `payMyOrder` has to be asked for it. */
+  payUrl: Maybe<Scalars['String']['output']>;
   /** Why it was refused. Then nothing was changed. */
   userErrors: Array<UserError>;
 };
@@ -1523,6 +1717,22 @@ export type CompleteMyBookingInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The address (slug) of the shop. NOT_FOUND when there is none. */
   shop: Scalars['String']['input'];
+};
+
+/** A new account. */
+export type CreateAccountInput = {
+  /** Where invoices go, at most 4,000 characters. */
+  billingAddress?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client, at most 200 characters. A repeated call with the same key makes nothing new. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 200 characters. */
+  name: Scalars['String']['input'];
+  /** The organization's own number for it, at most 40 characters, unique (DUPLICATE). */
+  number: Scalars['String']['input'];
+  /** Whether its orders must have a PO number. */
+  poRequired?: Scalars['Boolean']['input'];
+  /** At most 40 characters. */
+  taxId?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A booking that staff make for a customer. */
@@ -1601,6 +1811,46 @@ export type CreateCancellationPolicyInput = {
   name: Scalars['String']['input'];
   /** The share that is kept after that, in basis points, 0 to 10,000. */
   percentBp?: Scalars['Int']['input'];
+};
+
+/** Somebody new. */
+export type CreateCustomerInput = {
+  /** The accounts they belong to, at most 50; the first one is billed unless they say otherwise. NOT_FOUND and ALREADY_MERGED are possible. */
+  accountIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** At most 200 characters. */
+  company?: InputMaybe<Scalars['String']['input']>;
+  /** Where emails go (INVALID_EMAIL). Whoever has the same name and address is known already (DUPLICATE). */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters. */
+  familyName?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters. */
+  givenName?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client, at most 200 characters. A repeated call with the same key makes nothing new. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 40 characters. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new opportunity. */
+export type CreateOpportunityInput = {
+  /** Who would be invoiced; the customer must belong to it (BOOKER_NOT_IN_ACCOUNT). */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who would book. NOT_FOUND and CUSTOMER_ERASED are possible. */
+  customerId: Scalars['ID']['input'];
+  /** Chosen by the client, at most 200 characters. A repeated call with the same key makes nothing new. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is in it, at most 100. Those that are missing are taken away, but for those that were booked. */
+  items: Array<OpportunityItemInput>;
+  /** What it is called, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** A remark for staff, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The member of staff who looks after it (NOT_FOUND). */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** How far it has come; NEW when left out. */
+  stage?: InputMaybe<OpportunityStage>;
+  /** What it may bring, in minor units of the organization's currency. Omitted when it is made: what its items cost. */
+  valueMinor?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
 /** A new resource. It has no hours yet, so that nothing can be booked on it. */
@@ -1821,24 +2071,41 @@ export type CreateTaxRateInput = {
 export type Customer = {
   /** The account they book for unless they say otherwise. */
   account: Maybe<Account>;
+  /** The accounts they belong to, the one that is billed unless they say otherwise first. */
+  accounts: Array<Account>;
   /** The company they named. */
   company: Maybe<Scalars['String']['output']>;
   /** Since when they are known. */
   createdAt: Scalars['DateTime']['output'];
   /** Their email address. Null without the right `booking.readPii`. */
   email: Maybe<Scalars['String']['output']>;
+  /** When their personal data was erased; nothing is booked for them any more. */
+  erasedAt: Maybe<Scalars['DateTime']['output']>;
   /** Family name; may be empty. */
   familyName: Scalars['String']['output'];
   /** Given name; may be empty. */
   givenName: Scalars['String']['output'];
   /** Their id. */
   id: Scalars['ID']['output'];
+  /** Others with the same address or phone number, who may be the same person, at most 20. Needs `booking.readPii`. */
+  likelyTheSame: Maybe<Array<Customer>>;
+  /** The customer they were merged into: look there. */
+  mergedInto: Maybe<Customer>;
   /** How they are called: given and family name, else the company. */
   name: Scalars['String']['output'];
   /** Their phone number. Null without the right `booking.readPii`. */
   phone: Maybe<Scalars['String']['output']>;
+  /** What happened to them, to their latest orders and to their latest bookings, newest first. */
+  timeline: TimelineConnection;
   /** Rises with every change; edits name the one they are based on. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Somebody who books, pays or attends. */
+export type CustomerTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of customers. */
@@ -1883,6 +2150,14 @@ export type CustomerOrderField =
   | 'EMAIL'
   /** Name. */
   | 'NAME';
+
+/** What became of a change of one customer. */
+export type CustomerPayload = {
+  /** The customer as they are now; after a merge, the one who stays. */
+  customer: Maybe<Customer>;
+  /** Why it was refused. Empty when it was done, or was so already. */
+  userErrors: Array<UserError>;
+};
 
 /** Which rows: every key must hold. At most 8 levels deep and 200 conditions; more is BAD_USER_INPUT. */
 export type CustomerWhere = {
@@ -2323,13 +2598,16 @@ export type Grid = {
 
 /** What a grid lists. */
 export type GridEntity =
+  | 'ACCOUNT'
   | 'BOOKING'
   | 'CUSTOMER'
+  | 'OPPORTUNITY'
   | 'ORDER'
   | 'RESOURCE'
   | 'SERIES'
   | 'SERVICE'
   | 'SESSION'
+  | 'TASK'
   | 'WAITLIST_ENTRY';
 
 /** A column that the viewer may see. */
@@ -2428,6 +2706,14 @@ export type LedgerKind =
   | 'CHARGE'
   /** Back to the customer. */
   | 'REFUND';
+
+/** Something that was left out of an order. */
+export type LeftOutItem = {
+  /** Its place among the items, from 0. */
+  index: Scalars['Int']['output'];
+  /** Why it could not be had. */
+  userErrors: Array<UserError>;
+};
 
 /** So many letters of a kind. */
 export type LetterCount = {
@@ -2541,6 +2827,50 @@ export type MePayload = {
   me: Maybe<Me>;
   /** WRONG_CODE for a code that is wrong, too old, used, or not the newest, and after five wrong ones. */
   userErrors: Array<UserError>;
+};
+
+/** What became of a merge of accounts. */
+export type MergeAccountsPayload = {
+  /** The account as it is now; after a merge, the one that stays. */
+  account: Maybe<Account>;
+  /** What moves; null when it was refused. */
+  moves: Maybe<MergeMoves>;
+  /** Why it was refused. Empty when it was done, or was so already. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of a merge of customers. */
+export type MergeCustomersPayload = {
+  /** The customer as they are now; after a merge, the one who stays. */
+  customer: Maybe<Customer>;
+  /** What moves; null when it was refused. */
+  moves: Maybe<MergeMoves>;
+  /** Why it was refused. Empty when it was done, or was so already. */
+  userErrors: Array<UserError>;
+};
+
+/** Two records that are one. */
+export type MergeInput = {
+  /** True: says what would move and moves nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** The one that goes: it leads on to the other. NOT_FOUND, ALREADY_MERGED and CUSTOMER_ERASED are possible. */
+  id: Scalars['ID']['input'];
+  /** The one that stays. */
+  intoId: Scalars['ID']['input'];
+};
+
+/** What a merge moves, or would move. */
+export type MergeMoves = {
+  /** Bookings. */
+  bookings: Scalars['Int']['output'];
+  /** People whose own account it is; 0 for customers. */
+  customers: Scalars['Int']['output'];
+  /** Opportunities. */
+  opportunities: Scalars['Int']['output'];
+  /** Orders. */
+  orders: Scalars['Int']['output'];
+  /** Places on waiting lists; 0 for accounts. */
+  waitlistEntries: Scalars['Int']['output'];
 };
 
 /** A message to a customer, as it was written. */
@@ -2771,6 +3101,8 @@ export type Mutation = {
   cancelSeries: SeriesPayload;
   /** Calls a session off: every booking on it is cancelled with the reason, and nothing else. Right: `session.manage`. */
   cancelSession: EventSessionPayload;
+  /** Changes what is known of an account. Right: `customer.manage`. */
+  changeAccount: AccountPayload;
   /** Changes time, quantity or attendee of a line; what is newly asked for is held before the old is given up. */
   changeBasketLine: BasketPayload;
   /** Bills a booking to an account, or to the person. An order without the account it should have gets it, too. Right: `order.editPo`. */
@@ -2779,8 +3111,12 @@ export type Mutation = {
   changeBookingBooker: BookingPayload;
   /** Changes or retires a cancellation policy. Right: `catalog.manage`. */
   changeCancellationPolicy: CancellationPolicyPayload;
+  /** Changes what is known of somebody, and which accounts they belong to. Their bookings keep the account they have. Right: `customer.manage`. */
+  changeCustomer: CustomerPayload;
   /** Changes how one organization knows whoever is signed in. What is left out stays. UNAUTHENTICATED for nobody. */
   changeMyProfile: MyProfilePayload;
+  /** Changes an opportunity and what is in it. Right: `customer.manage`. */
+  changeOpportunity: OpportunityPayload;
   /** Writes an order's PO number. Right: `order.editPo`. */
   changeOrderPoNumber: OrderPayload;
   /** Changes what is said of a resource. Its hours stay as the wall clock shows them. Right: `resource.manage`. */
@@ -2801,6 +3137,8 @@ export type Mutation = {
   changeTaxRate: TaxRatePayload;
   /** Records that the customer is here; not earlier than the organization allows (TOO_EARLY_TO_CHECK_IN). Right: `booking.setStatus`. */
   checkInBooking: BookingPayload;
+  /** Asks whoever takes the payment what became of it, for a customer who comes back from paying. */
+  checkMyPayment: CheckMyPaymentPayload;
   /** Turns a basket into one order with its bookings, all or nothing. Errors about a line have the path `lines.<index>`. Open to everybody. */
   checkOut: CheckOutPayload;
   /** Records that it was delivered. Right: `booking.setStatus`. */
@@ -2815,10 +3153,16 @@ export type Mutation = {
   confirmMyAddress: MePayload;
   /** Says that a session runs, whether or not its minimum number is reached. Right: `session.manage`. */
   confirmSession: EventSessionPayload;
+  /** Makes an account. Right: `customer.manage`. */
+  createAccount: AccountPayload;
   /** Books for a customer: makes an order and answers with its (first) booking. Everything or nothing. What stands in the way is what `explainSlot` says. Right: `booking.create`. */
   createBooking: BookingPayload;
   /** Makes a cancellation policy. Right: `catalog.manage`. */
   createCancellationPolicy: CancellationPolicyPayload;
+  /** Writes somebody down. Right: `customer.manage`. */
+  createCustomer: CustomerPayload;
+  /** Notes an opportunity down. Right: `customer.manage`. */
+  createOpportunity: OpportunityPayload;
   /** Makes a resource. Right: `resource.manage`. */
   createResource: ResourcePayload;
   /** Adds a type of resource. Right: `resource.manage`. */
@@ -2859,12 +3203,20 @@ export type Mutation = {
   markBookingAttendee: BookingPayload;
   /** Records that the customer did not come; only after the start (NOT_STARTED_YET). Right: `booking.setStatus`. */
   markBookingNoShow: BookingPayload;
+  /** Makes one account of two: members, orders, bookings and opportunities move, and the one that goes leads on to the other. Right: `customer.merge`. */
+  mergeAccounts: MergeAccountsPayload;
+  /** Makes one customer of two: orders, bookings, waiting lists and opportunities move, and the one who goes leads on to the other. What is not known of the one who stays is taken over. Right: `customer.merge`. */
+  mergeCustomers: MergeCustomersPayload;
   /** Moves dates of a series to another time of day, weekday, length or resource. Right: `booking.updateTime`. */
   moveSeries: SeriesPayload;
   /** Puts a service back on the shop. Right: `catalog.manage`. */
   offerServiceAgain: ServicePayload;
   /** Offers a place out of turn, with a reason. SESSION_FULL when there is none. Right: `waitlist.manage`. */
   offerWaitlistPlace: WaitlistEntryPayload;
+  /** Opens a page on which an order is paid, by the customer who holds its access token. The same again while it is open is the same payment. */
+  payMyOrder: PayMyOrderPayload;
+  /** Books several things for a customer in one order: appointments, seats and goods. Each sees what those before it have taken. Right: `booking.create`. */
+  placeStaffOrder: StaffOrderPayload;
   /** Puts a draft on sale: tentative when it has a minimum number, else certain. Right: `session.manage`. */
   publishSession: EventSessionPayload;
   /** Erases a booking and what is known of its people; an event without personal data remains. It cannot be undone. Right: `booking.purge`. */
@@ -2923,6 +3275,8 @@ export type Mutation = {
   takeOverBasket: TakeOverBasketPayload;
   /** Does what the button of a letter said, once. LINK_NOT_OPEN when it was used, replaced, is too late, or not theirs any more. */
   useActionLink: ActionLinkPayload;
+  /** Pays in the sandbox with one of its cards. Open to everybody who has the page. */
+  useSandboxCard: UseSandboxCardPayload;
 };
 
 
@@ -2991,6 +3345,11 @@ export type MutationCancelSessionArgs = {
 };
 
 
+export type MutationChangeAccountArgs = {
+  input: ChangeAccountInput;
+};
+
+
 export type MutationChangeBasketLineArgs = {
   input: ChangeBasketLineInput;
 };
@@ -3011,8 +3370,18 @@ export type MutationChangeCancellationPolicyArgs = {
 };
 
 
+export type MutationChangeCustomerArgs = {
+  input: ChangeCustomerInput;
+};
+
+
 export type MutationChangeMyProfileArgs = {
   input: ChangeMyProfileInput;
+};
+
+
+export type MutationChangeOpportunityArgs = {
+  input: ChangeOpportunityInput;
 };
 
 
@@ -3066,6 +3435,11 @@ export type MutationCheckInBookingArgs = {
 };
 
 
+export type MutationCheckMyPaymentArgs = {
+  input: CheckMyPaymentInput;
+};
+
+
 export type MutationCheckOutArgs = {
   input: CheckOutInput;
 };
@@ -3101,6 +3475,11 @@ export type MutationConfirmSessionArgs = {
 };
 
 
+export type MutationCreateAccountArgs = {
+  input: CreateAccountInput;
+};
+
+
 export type MutationCreateBookingArgs = {
   input: CreateBookingInput;
 };
@@ -3108,6 +3487,16 @@ export type MutationCreateBookingArgs = {
 
 export type MutationCreateCancellationPolicyArgs = {
   input: CreateCancellationPolicyInput;
+};
+
+
+export type MutationCreateCustomerArgs = {
+  input: CreateCustomerInput;
+};
+
+
+export type MutationCreateOpportunityArgs = {
+  input: CreateOpportunityInput;
 };
 
 
@@ -3211,6 +3600,16 @@ export type MutationMarkBookingNoShowArgs = {
 };
 
 
+export type MutationMergeAccountsArgs = {
+  input: MergeInput;
+};
+
+
+export type MutationMergeCustomersArgs = {
+  input: MergeInput;
+};
+
+
 export type MutationMoveSeriesArgs = {
   input: MoveSeriesInput;
 };
@@ -3223,6 +3622,16 @@ export type MutationOfferServiceAgainArgs = {
 
 export type MutationOfferWaitlistPlaceArgs = {
   input: WaitlistEntryInput;
+};
+
+
+export type MutationPayMyOrderArgs = {
+  input: PayMyOrderInput;
+};
+
+
+export type MutationPlaceStaffOrderArgs = {
+  input: PlaceStaffOrderInput;
 };
 
 
@@ -3363,6 +3772,11 @@ export type MutationTakeOverBasketArgs = {
 
 export type MutationUseActionLinkArgs = {
   input: UseActionLinkInput;
+};
+
+
+export type MutationUseSandboxCardArgs = {
+  input: UseSandboxCardInput;
 };
 
 /** A booking of whoever is signed in. */
@@ -3558,6 +3972,175 @@ export type OnReschedule =
   | 'KEEP_STATUS'
   | 'SET_STATUS';
 
+/** What somebody may come to book. */
+export type Opportunity = {
+  /** Who would be invoiced, if it is an account. */
+  account: Maybe<Account>;
+  /** When it was noted down. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who would book. */
+  customer: Customer;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What is in it, in its order. */
+  items: Array<OpportunityItem>;
+  /** What is in it, as one line; null when nothing is. */
+  itemsText: Maybe<Scalars['String']['output']>;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** A remark for staff. */
+  note: Maybe<Scalars['String']['output']>;
+  /** How many of its things were not booked. */
+  openItems: Scalars['Int']['output'];
+  /** The orders that came of it, newest first. Needs `order.read`. */
+  orders: Array<Order>;
+  /** Who looks after it. */
+  owner: Maybe<StaffMember>;
+  /** How far it has come. */
+  stage: OpportunityStage;
+  /** What happened to it, newest first. */
+  timeline: TimelineConnection;
+  /** What it may bring. */
+  value: Money;
+  /** Rises with every change; edits name the one they are based on. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What somebody may come to book. */
+export type OpportunityTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of opportunities. */
+export type OpportunityConnection = {
+  /** The rows with their cursors. */
+  edges: Array<OpportunityEdge>;
+  /** The rows, in order. */
+  nodes: Array<Opportunity>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the list has. Counted only when selected. */
+  totalCount: Total;
+};
+
+
+/** A page of opportunities. */
+export type OpportunityConnectionTotalCountArgs = {
+  cap?: Scalars['Int']['input'];
+};
+
+/** One of the opportunities with its place in the list. */
+export type OpportunityEdge = {
+  /** Its place, for `after` and `before`. Good only in the sort it was made in. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Opportunity;
+};
+
+/** One thing that somebody may come to book. */
+export type OpportunityItem = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** A remark for staff. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The order in which it was booked; null while it was not. */
+  order: Maybe<Order>;
+  /** How many, 1 to 100. */
+  quantity: Scalars['Int']['output'];
+  /** What it is. */
+  service: Service;
+  /** On which session, for seats, if that is known. */
+  session: Maybe<EventSession>;
+};
+
+/** One thing of an opportunity. */
+export type OpportunityItemInput = {
+  /** One that is in it already; omitted for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A remark for staff, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** How many, 1 to 100 (QUANTITY_OUT_OF_RANGE). */
+  quantity?: Scalars['Int']['input'];
+  /** What it is (NOT_FOUND). */
+  serviceId: Scalars['ID']['input'];
+  /** On which session of the service, for seats (NOT_FOUND). */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** One key of a sort. The id always ends it, so that the order is complete. */
+export type OpportunityOrder = {
+  /** Which way. */
+  direction?: SortDirection;
+  /** What to sort by. */
+  field: OpportunityOrderField;
+};
+
+/** What the list can be sorted by. */
+export type OpportunityOrderField =
+  /** Noted. */
+  | 'CREATED_AT'
+  /** Name. */
+  | 'NAME'
+  /** Value. */
+  | 'VALUE';
+
+/** What became of a change of one opportunity. */
+export type OpportunityPayload = {
+  /** The opportunity as it is now. */
+  opportunity: Maybe<Opportunity>;
+  /** Why it was refused. Empty when it was done, or was so already. */
+  userErrors: Array<UserError>;
+};
+
+/** How far an opportunity has come. */
+export type OpportunityStage =
+  /** Nothing came of it. */
+  | 'LOST'
+  /** Noted down. */
+  | 'NEW'
+  /** They have an offer. */
+  | 'PROPOSED'
+  /** They mean it. */
+  | 'QUALIFIED'
+  /** Booked. */
+  | 'WON';
+
+/** Which rows: every key must hold. At most 8 levels deep and 200 conditions; more is BAD_USER_INPUT. */
+export type OpportunityWhere = {
+  /** Account. */
+  account?: InputMaybe<ReferenceFilter>;
+  /** All of these hold. An empty list holds for every row. */
+  and?: InputMaybe<Array<OpportunityWhere>>;
+  /** Noted. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Customer. */
+  customer?: InputMaybe<ReferenceFilter>;
+  /** Id. */
+  id?: InputMaybe<ReferenceFilter>;
+  /** Items. */
+  items?: InputMaybe<TextFilter>;
+  /** Name. */
+  name?: InputMaybe<TextFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<OpportunityWhere>;
+  /** Note. */
+  note?: InputMaybe<TextFilter>;
+  /** Not booked. */
+  openItems?: InputMaybe<NumberFilter>;
+  /** At least one of these holds. An empty list holds for no row. */
+  or?: InputMaybe<Array<OpportunityWhere>>;
+  /** Owner. */
+  owner?: InputMaybe<ReferenceFilter>;
+  /** Quick search over name, note and the customer's name, company and (with the right `booking.readPii`) email and phone. Every word must be found; ignores case and accents. Only at the top. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Stage. One of NEW, QUALIFIED, PROPOSED, WON, LOST. */
+  stage?: InputMaybe<ChoiceFilter>;
+  /** Value. */
+  value?: InputMaybe<NumberFilter>;
+};
+
 /** What one checkout made: bookings and goods. */
 export type Order = {
   /** Who is invoiced; null for a private order. */
@@ -3590,6 +4173,8 @@ export type Order = {
   lines: Array<OrderLine>;
   /** What was sent about it, oldest first. Empty without the rights `message.read` and `booking.readPii`. */
   messages: Array<Message>;
+  /** The opportunity it came from. */
+  opportunity: Maybe<OrderOpportunity>;
   /** What was paid. Null without the right `order.seeInternalPrices`. */
   paid: Maybe<Money>;
   /** Sum of the active lines that are paid later, hidden prices included. Null without the right `order.seeInternalPrices`. */
@@ -3710,6 +4295,14 @@ export type OrderMoneyPayload = {
   order: Maybe<Order>;
   /** Why it was refused. Empty when it was done. */
   userErrors: Array<UserError>;
+};
+
+/** The opportunity an order came from; `opportunity` has the rest. */
+export type OrderOpportunity = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
 };
 
 /** One key of a sort. The id always ends it, so that the order is complete. */
@@ -3889,6 +4482,35 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** Paying for an order by its customer. */
+export type PayMyOrderInput = {
+  /** As `checkOut` returned it, or from the order email. NOT_FOUND when it opens nothing. */
+  accessToken: Scalars['String']['input'];
+  /** Pay for this booking only. */
+  bookingId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is paid. */
+  scope?: PayScope;
+  /** The address (slug) of the shop. NOT_FOUND when there is none. */
+  shop: Scalars['String']['input'];
+};
+
+/** Where an order is paid. */
+export type PayMyOrderPayload = {
+  /** The order as it is now. */
+  order: Maybe<ShopOrder>;
+  /** The page on which it is paid; the customer comes back from there. Null when it was refused. */
+  payUrl: Maybe<Scalars['String']['output']>;
+  /** Why not: NOTHING_DUE, HOLD_RUN_OUT, PAYMENT_CLOSED, AMOUNT_NOT_PAYABLE, or PROVIDER_UNREACHABLE. */
+  userErrors: Array<UserError>;
+};
+
+/** What of an order is paid. */
+export type PayScope =
+  /** Whatever is due and may be paid online. */
+  | 'ALL'
+  /** What is held until it is paid, and goods that are paid at once. */
+  | 'NOW';
+
 /** One attempt to move money for an order. */
 export type Payment = {
   /** How much. Null when it is for hidden prices and the viewer has no right `order.seeInternalPrices`. */
@@ -3998,6 +4620,32 @@ export type Phase =
   /** All the time, buffers included. */
   | 'WHOLE';
 
+/** One order of several things, made by staff for a customer. */
+export type PlaceStaffOrderInput = {
+  /** Which account is invoiced (BOOKER_NOT_IN_ACCOUNT). */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** As in `createBooking`. */
+  billingType?: InputMaybe<BillingType>;
+  /** Who books; or `newCustomer`. CUSTOMER_ERASED when their data was erased. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by the client, at most 200 characters. The same key with the same input returns the first result; with another input, IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The things, 1 to 100 (BASKET_EMPTY). Errors have the path `items.<index>`. */
+  items: Array<StaffOrderItemInput>;
+  /** True: what cannot be had is left out and named in `leftOut`, as long as something remains. False: it refuses all. */
+  leaveOutRefused?: Scalars['Boolean']['input'];
+  /** Who books, if not known yet. */
+  newCustomer?: InputMaybe<NewCustomerInput>;
+  /** The opportunity it comes from; without a customer, its customer books. What is booked is linked both ways. */
+  opportunityId?: InputMaybe<Scalars['ID']['input']>;
+  /** The customer's own order number (PO_NUMBER_REQUIRED). */
+  poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the customer gets the order email. */
+  sendOrderEmail?: Scalars['Boolean']['input'];
+  /** True when there is nobody to name yet. */
+  withoutCustomer?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Who ordered and who was to be billed, as it was at placement. Later changes do not touch it. */
 export type PlacedAs = {
   /** The name of the account that was billed. */
@@ -4074,8 +4722,10 @@ export type PurgeBookingInput = {
 };
 
 export type Query = {
-  /** Accounts by name. Needs `customer.read`. */
-  accounts: Array<Account>;
+  /** One account, merged or not; null when the organization has none with this id. Needs `customer.read`. */
+  account: Maybe<Account>;
+  /** Accounts of the organization, by name unless sorted otherwise; merged ones are left out. Needs `customer.read`. */
+  accounts: AccountConnection;
   /** What is behind a button of a letter; null when the token opens nothing. Opening it does nothing. */
   actionLink: Maybe<ActionLink>;
   /** Times of an appointment that staff can choose, of whole days [from, to), at most 31 days. Empty for sessions and goods. Needs `catalog.read`. */
@@ -4114,6 +4764,10 @@ export type Query = {
   messages: MessageConnection;
   /** The accounts of a shop that whoever is signed in as a customer belongs to: what `checkOut` takes as `accountId`. Empty for guests and for shops that do not exist. Open to everybody. */
   myAccounts: Array<Account>;
+  /** Opportunities of the organization, newest first unless sorted otherwise. Needs `customer.read`. */
+  opportunities: OpportunityConnection;
+  /** One opportunity; null when the organization has none with this id. Needs `customer.read`. */
+  opportunity: Maybe<Opportunity>;
   /** One order; null when the organization has none with this id. Needs `order.read`. */
   order: Maybe<Order>;
   /** Orders of the organization, newest first unless sorted otherwise. Needs `order.read`. */
@@ -4144,6 +4798,10 @@ export type Query = {
   shop: Maybe<Shop>;
   /** Staff by name, those who have left included. Needs `staff.read`. */
   staffMembers: Array<StaffMember>;
+  /** One task; null when the organization has none with this id. Needs `booking.read`. */
+  task: Maybe<Task>;
+  /** What is to be done after bookings, the first due first unless sorted otherwise. Needs `booking.read`. */
+  tasks: TaskConnection;
   /** Every rate of tax by name, retired ones included. Needs `catalog.read`. */
   taxRates: Array<TaxRate>;
   /** Who is signed in; null for nobody. */
@@ -4157,8 +4815,18 @@ export type Query = {
 };
 
 
+export type QueryAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryAccountsArgs = {
-  search?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AccountOrder>>;
+  where?: InputMaybe<AccountWhere>;
 };
 
 
@@ -4260,6 +4928,21 @@ export type QueryMyAccountsArgs = {
 };
 
 
+export type QueryOpportunitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OpportunityOrder>>;
+  where?: InputMaybe<OpportunityWhere>;
+};
+
+
+export type QueryOpportunityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryOrderArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4352,6 +5035,21 @@ export type QueryShopArgs = {
 
 export type QueryStaffMembersArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTaskArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TaskOrder>>;
+  where?: InputMaybe<TaskWhere>;
 };
 
 
@@ -4846,6 +5544,44 @@ export type RuleParamsInput = {
   /** WEEKDAYS: at least one of 1 (Monday) to 7, each once. */
   weekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
+
+/** A card of the sandbox; none is real. */
+export type SandboxCard =
+  /** Is declined; another one can be tried. */
+  | 'DECLINES'
+  /** Pays after a minute. */
+  | 'DELAYS'
+  /** Pays, and is disputed at once. */
+  | 'DISPUTES'
+  /** Pays at once. */
+  | 'PAYS';
+
+/** The page of the sandbox: no money moves here. */
+export type SandboxPayment = {
+  /** How much. */
+  amount: Money;
+  /** Whether a card was declined. */
+  declined: Scalars['Boolean']['output'];
+  /** What is paid. */
+  description: Scalars['String']['output'];
+  /** Until when it can be paid. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Where the customer comes from and goes back to. */
+  returnUrl: Scalars['String']['output'];
+  /** How it stands. */
+  state: SandboxState;
+};
+
+/** How a payment in the sandbox stands. */
+export type SandboxState =
+  /** It cannot be paid any more. */
+  | 'CLOSED'
+  /** It can be paid. */
+  | 'OPEN'
+  /** It is on its way. */
+  | 'PENDING'
+  /** It was paid. */
+  | 'SUCCEEDED';
 
 /** An organization’s own words for a kind of letter. */
 export type SaveMessageTemplateInput = {
@@ -5492,10 +6228,18 @@ export type SettingsPayload = {
 export type Shop = {
   /** A basket; null when the token is unknown or the basket has expired. */
   basket: Maybe<Basket>;
+  /** Whether several things can be ordered together. If not, a basket takes one line (ONE_AT_A_TIME). */
+  basketEnabled: Scalars['Boolean']['output'];
   /** The order behind an access token; null when it is unknown. */
   order: Maybe<ShopOrder>;
   /** Whose shop it is. */
   organization: Organization;
+  /** Whom one can book; empty where the organization does not show its people. */
+  people: Array<ShopPerson>;
+  /** One of them; null when there is none. */
+  person: Maybe<ShopPerson>;
+  /** A payment in the sandbox; null when there is none, or when real money moves here. */
+  sandboxPayment: Maybe<SandboxPayment>;
   /** One of them; null when it is not offered. */
   service: Maybe<ShopService>;
   /** What can be booked or bought now, by category and name. */
@@ -5512,6 +6256,18 @@ export type ShopBasketArgs = {
 /** What an organization offers to everybody. */
 export type ShopOrderArgs = {
   accessToken: Scalars['String']['input'];
+};
+
+
+/** What an organization offers to everybody. */
+export type ShopPersonArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** What an organization offers to everybody. */
+export type ShopSandboxPaymentArgs = {
+  ref: Scalars['String']['input'];
 };
 
 
@@ -5621,6 +6377,8 @@ export type ShopOrder = {
   payLaterTotal: Money;
   /** What is paid at checkout. */
   payNowTotal: Money;
+  /** What can be paid for it online now. */
+  paying: ShopPaying;
   /** When it was placed. */
   placedAt: Scalars['DateTime']['output'];
   /** What to call it by, such as `OR-51XM9D`. */
@@ -5659,6 +6417,32 @@ export type ShopOrderLine = {
   taxRateBp: Scalars['Int']['output'];
 };
 
+/** What can be paid online for an order now, and how that stands. */
+export type ShopPaying = {
+  /** Everything that is due and may be paid online, `now` included. */
+  all: Money;
+  /** Whether the latest attempt to pay it was declined and can be made again. */
+  declined: Scalars['Boolean']['output'];
+  /** What became of the latest online payment; null before the first. */
+  latest: Maybe<PaymentStatus>;
+  /** What has to be paid for places that are held, and for goods that are paid at once. */
+  now: Money;
+  /** Until when `now` can be paid; after that the places are given up. */
+  until: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Somebody who can be booked, where the organization shows its people. */
+export type ShopPerson = {
+  /** Its id, to be named as `resourceId`. */
+  id: Scalars['ID']['output'];
+  /** Their name. */
+  name: Scalars['String']['output'];
+  /** What can be booked with them. */
+  services: Array<ShopService>;
+  /** The last part of the address of their page. */
+  slug: Scalars['String']['output'];
+};
+
 /** Something that can be booked or bought. */
 export type ShopService = {
   /** Where it stands in the shop. */
@@ -5689,6 +6473,8 @@ export type ShopService = {
   sessions: Array<ShopSession>;
   /** Free times of whole days [from, to) on the organization's clock, at most 31 days. Empty for sessions and goods. */
   slots: Array<Slot>;
+  /** The last part of the address of its page; it stays good when the name changes. */
+  slug: Scalars['String']['output'];
   /** What a booking has to pass before it is confirmed. */
   workflow: Workflow;
 };
@@ -5715,7 +6501,7 @@ export type ShopServiceSlotsArgs = {
 
 /** A dated occurrence with seats. */
 export type ShopSession = {
-  /** Whether a seat can be had now. */
+  /** Whether a seat can be had now: exactly when there are no `reasons`. */
   bookable: Scalars['Boolean']['output'];
   /** When it ends; itself not included. */
   endsAt: Scalars['DateTime']['output'];
@@ -5723,6 +6509,8 @@ export type ShopSession = {
   id: Scalars['ID']['output'];
   /** Where it takes place. */
   location: Maybe<Scalars['String']['output']>;
+  /** Every reason why no seat can be had now. */
+  reasons: Array<ShopSlotReason>;
   /** Seats nobody has booked or holds in a basket, and that are not kept for those who wait. */
   seatsLeft: Scalars['Int']['output'];
   /** When it begins. */
@@ -5891,6 +6679,68 @@ export type StaffMember = {
   role: Scalars['String']['output'];
 };
 
+/** One thing of an order that staff make: an appointment, seats of a session, or goods. */
+export type StaffOrderItemInput = {
+  /** Their email address (INVALID_EMAIL). */
+  attendeeEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Who comes, if not the one who books. */
+  attendeeName?: InputMaybe<Scalars['String']['input']>;
+  /** Further people: of an appointment as many as the service allows (TOO_MANY_ATTENDEES), of a session each with a seat and a booking of their own. */
+  attendees?: InputMaybe<Array<AttendeeInput>>;
+  /** A remark for staff, at most 4,000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** What it is, at length, at most 4,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** How long it takes, in minutes, instead of an end. */
+  durationMin?: InputMaybe<Scalars['Int']['input']>;
+  /** When it ends, at most 366 days later. Omitted: `endsAtLocal`, `durationMin`, or as long as the service takes. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The same by a clock on the wall, instead of `endsAt`. */
+  endsAtLocal?: InputMaybe<WallMomentInput>;
+  /** The thing of the opportunity that it books; NOT_FOUND when that has none, DUPLICATE when it was booked. */
+  opportunityItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** A second time on a resource that may be overbooked. Needs `booking.overbook` (OVERBOOK_NOT_ALLOWED). */
+  overbook?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Beyond hours, absences and rules that only warn. Needs `booking.overrideRules` (OVERRIDE_NOT_ALLOWED). */
+  override?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where; omitted, as the service has it. */
+  place?: InputMaybe<BookingPlaceInput>;
+  /** In minor units of the service's currency, instead of its price. */
+  priceMinor?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** How many: of goods, 1 to 100 (QUANTITY_OUT_OF_RANGE), or of seats, with whoever is among `attendees`. 1 when left out. */
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it goes beyond hours and rules, or is cancelled from the start. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who and what takes part: each serves a need of the service it qualifies for, and the rest come in addition. Omitted or empty: whoever and whatever is free. */
+  resourceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What is delivered; omitted for something that has only a title. */
+  serviceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which session, for a seat. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The member of staff who is responsible. */
+  staffMemberId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it begins. A seat has the time of its session. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The same by a clock on the wall, instead of `startsAt`. */
+  startsAtLocal?: InputMaybe<WallMomentInput>;
+  /** Omitted: by the service's workflow and the organization. What is COMPLETED or CANCELLED may lie in the past. */
+  status?: InputMaybe<StartingStatus>;
+  /** What it is, at most 200 characters; required without a service. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Nobody and nothing is taken yet. */
+  unassigned?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of an order that staff make. */
+export type StaffOrderPayload = {
+  /** What was left out, when that was asked for. */
+  leftOut: Array<LeftOutItem>;
+  /** The order; null when nothing was booked. */
+  order: Maybe<Order>;
+  /** Why nothing was booked. */
+  userErrors: Array<UserError>;
+};
+
 /** A time at which an appointment can start. */
 export type StaffSlot = {
   /** The end. */
@@ -5968,6 +6818,8 @@ export type TakeOverBasketPayload = {
 export type Task = {
   /** Who is to do it. */
   assignee: Maybe<StaffMember>;
+  /** The booking it follows from. */
+  booking: Booking;
   /** When it was done; null for one that is open. */
   doneAt: Maybe<Scalars['DateTime']['output']>;
   /** By when. */
@@ -5976,6 +6828,75 @@ export type Task = {
   id: Scalars['ID']['output'];
   /** What is to be done. */
   title: Scalars['String']['output'];
+};
+
+/** A page of tasks. */
+export type TaskConnection = {
+  /** The rows with their cursors. */
+  edges: Array<TaskEdge>;
+  /** The rows, in order. */
+  nodes: Array<Task>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the list has. Counted only when selected. */
+  totalCount: Total;
+};
+
+
+/** A page of tasks. */
+export type TaskConnectionTotalCountArgs = {
+  cap?: Scalars['Int']['input'];
+};
+
+/** One of the tasks with its place in the list. */
+export type TaskEdge = {
+  /** Its place, for `after` and `before`. Good only in the sort it was made in. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Task;
+};
+
+/** One key of a sort. The id always ends it, so that the order is complete. */
+export type TaskOrder = {
+  /** Which way. */
+  direction?: SortDirection;
+  /** What to sort by. */
+  field: TaskOrderField;
+};
+
+/** What the list can be sorted by. */
+export type TaskOrderField =
+  /** Due. */
+  | 'DUE_AT';
+
+/** Which rows: every key must hold. At most 8 levels deep and 200 conditions; more is BAD_USER_INPUT. */
+export type TaskWhere = {
+  /** All of these hold. An empty list holds for every row. */
+  and?: InputMaybe<Array<TaskWhere>>;
+  /** For. */
+  assignee?: InputMaybe<ReferenceFilter>;
+  /** Booker. */
+  bookerName?: InputMaybe<TextFilter>;
+  /** Booking id. */
+  booking?: InputMaybe<ReferenceFilter>;
+  /** Booking. */
+  bookingReference?: InputMaybe<TextFilter>;
+  /** What it was. */
+  bookingTitle?: InputMaybe<TextFilter>;
+  /** Done. */
+  doneAt?: InputMaybe<DateTimeFilter>;
+  /** Due. */
+  dueAt?: InputMaybe<DateTimeFilter>;
+  /** Id. */
+  id?: InputMaybe<ReferenceFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<TaskWhere>;
+  /** At least one of these holds. An empty list holds for no row. */
+  or?: InputMaybe<Array<TaskWhere>>;
+  /** Quick search over the title, and the reference and title of the booking. Every word must be found; ignores case and accents. Only at the top. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** To do. */
+  title?: InputMaybe<TextFilter>;
 };
 
 /** A rate of tax that services may have. */
@@ -6094,6 +7015,24 @@ export type UseActionLinkInput = {
   shop: Scalars['String']['input'];
   /** From the letter. NOT_FOUND when it opens nothing. */
   token: Scalars['String']['input'];
+};
+
+/** A card that is used on the page of the sandbox. */
+export type UseSandboxCardInput = {
+  /** Which card. */
+  card: SandboxCard;
+  /** The payment, as its page names it. NOT_FOUND when there is none. */
+  ref: Scalars['String']['input'];
+  /** The address (slug) of the shop. NOT_FOUND when there is none. */
+  shop: Scalars['String']['input'];
+};
+
+/** The page after a card was used. */
+export type UseSandboxCardPayload = {
+  /** The payment as it is now. */
+  payment: Maybe<SandboxPayment>;
+  /** Why nothing was done: PAYMENT_CLOSED when the page is closed. */
+  userErrors: Array<UserError>;
 };
 
 /** Who or what a session has taken for its time. */

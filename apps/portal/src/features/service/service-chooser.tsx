@@ -29,12 +29,12 @@ export type ServiceChooserProps = {
 const missing = { APPOINTMENT: 'Choose a time', SESSIONS: 'Choose a date', GOODS: '' } as const;
 
 export const ServiceChooser = ({ service, line }: ServiceChooserProps) => {
-  const { slug, timeZone, locale } = useShop();
+  const { slug, timeZone, locale, basketEnabled } = useShop();
   const navigate = useNavigate();
   const [search] = useSearchParams();
   const mode = offerMode(service);
   const [choice, setChoice] = useState<Choice | null>(mode === 'GOODS' ? { kind: 'GOODS', quantity: 1 } : null);
-  const [resourceId, setResourceId] = useState<string | null>(null);
+  const [resourceId, setResourceId] = useState<string | null>(search.get('with'));
   const [taken, setTaken] = useState<OfferedSlot[]>([]);
   const [asked, setAsked] = useState<string | null>(null);
   const [around, setAround] = useState(line?.startsAt ?? search.get('around'));
@@ -50,13 +50,14 @@ export const ServiceChooser = ({ service, line }: ServiceChooserProps) => {
 
   const save = (picked: Choice): Promise<Outcome> => {
     if (line === null) return add(picked);
-    return picked.kind === 'SLOT' ? move(line.id, picked.slot.startsAt) : replace(line.id, picked);
+    return picked.kind === 'SLOT' ? move(line, picked.slot.startsAt) : replace(line.id, picked);
   };
 
   const act = async () => {
     if (choice === null || busy) return;
     const outcome = await save(choice);
     if (outcome === 'FAILED') return;
+    if (outcome === 'DONE' && !basketEnabled) return void navigate(`/${slug}/checkout`);
     if (outcome === 'DONE') return line ? void navigate(`/${slug}/basket`) : setAdded(true);
     setAsked(timeOf(choice)?.startsAt ?? null);
     if (choice.kind === 'SLOT' && outcome.some(({ code }) => code === 'RESOURCE_TAKEN')) {
@@ -136,7 +137,7 @@ export const ServiceChooser = ({ service, line }: ServiceChooserProps) => {
             {notice}
           </SlotPicker>
         )}
-        {choice?.kind === 'SLOT' && line === null && (
+        {choice?.kind === 'SLOT' && line === null && basketEnabled && (
           <RepeatRow times={datesIn(choice)} onChange={(times) => choose({ ...choice, times })} />
         )}
         {dates.length > 0 && (
@@ -168,7 +169,7 @@ export const ServiceChooser = ({ service, line }: ServiceChooserProps) => {
                   ? choice.sessions.map(({ id }) => id)
                   : []
             }
-            mayBeSeveral={line === null}
+            mayBeSeveral={line === null && basketEnabled}
             onChoose={chooseSession}
           />
         )}
@@ -182,7 +183,7 @@ export const ServiceChooser = ({ service, line }: ServiceChooserProps) => {
         service={service}
         choice={choice}
         missing={missing[mode]}
-        actionLabel={line ? 'Change to this' : 'Add to basket'}
+        actionLabel={line ? 'Change to this' : basketEnabled ? 'Add to basket' : 'Book this'}
         busy={busy}
         added={added}
         onAct={() => void act()}

@@ -5,6 +5,7 @@ import { ServiceDocument } from '../../gql/graphql.js';
 import { ButtonLink } from '../../shell/button-link.js';
 import { EmptyState } from '../../shell/empty-state.js';
 import { LoadingLines } from '../../shell/loading-lines.js';
+import { usePageMeta } from '../../shell/page-meta.js';
 import { usePageTitle } from '../../shell/page-title.js';
 import { useShop } from '../../shell/shop-context.js';
 import { useBasket } from '../../shell/use-basket.js';
@@ -22,6 +23,7 @@ export const ServicePage = () => {
   });
   const service = data?.shop?.service;
   usePageTitle(service?.name, name);
+  usePageMeta(service && (service.description || `${service.name} at ${name}`), service && `/${slug}/services/${service.slug}`);
 
   if (!service && loading) return <LoadingLines count={4} />;
   if (!service && error) return <ApiProblem error={error} onRetry={() => void refetch()} />;
@@ -32,6 +34,6 @@ export const ServicePage = () => {
       </EmptyState>
     );
   }
-  const line = basket?.lines.find((each) => each.id === search.get('line') && each.service.id === id) ?? null;
+  const line = basket?.lines.find((each) => each.id === search.get('line') && each.service.id === service.id) ?? null;
   return <ServiceChooser key={`${id} ${line?.id}`} service={service} line={line} />;
 };

@@ -19,9 +19,9 @@ export type SessionListProps = {
 /** How many dates are shown before "Show all". */
 const firstDates = 8;
 
-const seatsWords = ({ bookable, seatsLeft }: OfferedSession): string => {
+const seatsWords = ({ bookable, seatsLeft, reasons }: OfferedSession): string => {
   if (seatsLeft === 0) return 'Fully booked';
-  if (!bookable) return 'Not open for booking';
+  if (!bookable) return reasons.find(({ rule }) => rule !== null)?.rule ?? 'Not open for booking';
   if (seatsLeft === 1) return 'Last seat';
   return `${seatsLeft} seats left`;
 };
@@ -64,7 +64,7 @@ export const SessionList = ({ serviceId, sessions, chosen, mayBeSeveral, onChoos
                   {seatsWords(session)}
                 </span>
               </label>
-              {!free && waitlistOpen && (
+              {seatsLeft === 0 && waitlistOpen && (
                 <ButtonLink
                   to={`/${slug}/waiting/new?service=${serviceId}&session=${id}`}
                   variant="subtle"

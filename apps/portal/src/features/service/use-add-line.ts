@@ -12,7 +12,7 @@ import {
 } from '../../gql/graphql.js';
 import { useAttempt } from '../../shell/idempotency-key.js';
 import { useShop } from '../../shell/shop-context.js';
-import { useBasket } from '../../shell/use-basket.js';
+import { type BasketLine, useBasket } from '../../shell/use-basket.js';
 import type { OfferedService } from './choice.js';
 import { type Choice, datesIn, inputOf } from './choice.js';
 import { detailsInputOf, type LineDetails } from './line-details.js';
@@ -33,7 +33,7 @@ const basketIsGone = (refusals: readonly Refusal[]) =>
 
 /** Puts a choice into the basket, or moves a line of it to another time. */
 export const useAddLine = (service: OfferedService, details: LineDetails) => {
-  const { slug: shop } = useShop();
+  const { slug: shop, basketEnabled } = useShop();
   const { token, keepToken, basket, expired } = useBasket();
   const attempt = useAttempt();
   const [add, adding] = useMutation(AddBasketLineDocument, { refetchQueries: [SlotsDocument, ServiceDocument] });
@@ -44,7 +44,7 @@ export const useAddLine = (service: OfferedService, details: LineDetails) => {
   const [error, setError] = useState<unknown>(null);
   const [dates, setDates] = useState<readonly BasketDate[]>([]);
 
-  const usable = token !== null && !expired && (basket === null || basket.orderAccessToken === null);
+  const usable = basketEnabled && token !== null && !expired && (basket === null || basket.orderAccessToken === null);
 
   const addOnce = async (choice: Choice, basketToken: string | null) => {
     if (datesIn(choice) > 1) return addSeveral(choice, basketToken);
@@ -68,6 +68,13 @@ export const useAddLine = (service: OfferedService, details: LineDetails) => {
     if (first && found.every(({ added }) => !added)) return first.userErrors;
     setDates(found);
     return payload?.userErrors ?? [];
+  };
+
+  /** Where one thing is booked at a time, what was chosen before and not ordered gives its time back. */
+  const letGo = async () => {
+    if (token === null || basket === null || basket.orderAccessToken !== null) return;
+    for (const { id: lineId } of basket.lines) await drop({ variables: { input: { shop, basketToken: token, lineId } } });
+    keepToken(null);
   };
 
   const run = async (work: () => Promise<Refusal[]>): Promise<Outcome> => {
@@ -100,6 +107,7 @@ export const useAddLine = (service: OfferedService, details: LineDetails) => {
     /** A new line, in a new basket where there is none yet. */
     add: (choice: Choice) =>
       run(async () => {
+        if (!basketEnabled) await letGo();
         const found = await addOnce(choice, usable ? token : null);
         return usable && basketIsGone(found) ? addOnce(choice, null) : found;
       }),
@@ -112,9 +120,10 @@ export const useAddLine = (service: OfferedService, details: LineDetails) => {
         return data?.removeBasketLine.userErrors ?? [];
       }),
     /** Another time for a line. */
-    move: (lineId: string, startsAt: string) =>
+    move: ({ id: lineId, version: expectedVersion }: BasketLine, startsAt: string) =>
       run(async () => {
-        const { data } = await move({ variables: { input: { shop, basketToken: token ?? '', lineId, startsAt } } });
+        const input = { shop, basketToken: token ?? '', lineId, expectedVersion, startsAt };
+        const { data } = await move({ variables: { input } });
         return data?.changeBasketLine.userErrors ?? [];
       }),
   };
