@@ -77,6 +77,7 @@ export const routes: RouteObject[] = [
         children: [{ path: ':id', lazy: () => import('./features/resources/resource-panel.js') }],
       },
       { path: 'resources/:id/calendar', lazy: () => import('./features/resources/calendar/resource-calendar-page.js') },
+      { path: 'letters', lazy: () => import('./features/letters/letters-page.js') },
       { path: 'rules', lazy: () => import('./features/rules/rules-page.js') },
       { path: 'settings', lazy: () => import('./features/settings/settings-page.js') },
       { path: '*', element: <NotFound /> },

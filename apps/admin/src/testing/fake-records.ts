@@ -131,6 +131,7 @@ export const orderOf = (booker: Customer, fields: Partial<FakeOrder> = {}): Fake
   payNowTotal: gbp(0),
   payLaterTotal: gbp(8640),
   messages: [],
+  letterPreview: null,
   ...fields,
 });
 

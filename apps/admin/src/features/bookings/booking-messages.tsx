@@ -6,12 +6,13 @@ import { MessageList } from '../../record/message-list.js';
 import { Section } from '../../record/section.js';
 
 type BookingMessagesProps = {
+  bookingId: string;
   orderId: string /** Another version of the booking: there may be another message. */;
   revision: number;
 };
 
-/** The messages about the order of a booking. */
-export const BookingMessages = ({ orderId, revision }: BookingMessagesProps) => {
+/** The messages about a booking, and those about its order as a whole. */
+export const BookingMessages = ({ bookingId, orderId, revision }: BookingMessagesProps) => {
   const { data, error, refetch } = useQuery(BookingMessagesDocument, {
     variables: { orderId },
     fetchPolicy: 'cache-and-network',
@@ -28,5 +29,6 @@ export const BookingMessages = ({ orderId, revision }: BookingMessagesProps) => 
       </Section>
     );
   }
-  return data?.order ? <MessageList messages={data.order.messages} /> : null;
+  const about = data?.order?.messages.filter(({ booking }) => !booking || booking.id === bookingId);
+  return about ? <MessageList messages={about} /> : null;
 };

@@ -60,7 +60,7 @@ export const BookingPanel = () => {
       <BookingPeople key={`${booking.id} people`} booking={booking} />
       <BookingTasks booking={booking} />
       <BookingMoney booking={booking} />
-      {seesMessages && <BookingMessages orderId={booking.order.id} revision={booking.version} />}
+      {seesMessages && <BookingMessages bookingId={booking.id} orderId={booking.order.id} revision={booking.version} />}
       <BookingTimeline booking={booking} />
     </RecordPanel>
   );

@@ -1,17 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { messageStatusWords } from '@bookwright/web-kit';
-import { Anchor, Tabs } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { Link, useParams } from 'react-router';
 import { MessageRecordDocument } from '../../gql/graphql.js';
+import { LetterFrame } from '../../record/letter-frame.js';
 import { RecordPanel } from '../../record/record-panel.js';
 import { RecordState } from '../../record/record-state.js';
 import { RelativeTime } from '../../record/relative-time.js';
 import { Fact, Facts, Section } from '../../record/section.js';
-import classes from './messages.module.css';
-
-/** No script, no form, no request beyond the pictures a message carries itself. */
-const shielded = (html: string): string =>
-  `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"><base target="_blank">${html}`;
 
 /** One message as its reader sees it, in a frame that can do nothing, and as plain text. */
 export const MessagePanel = () => {
@@ -24,7 +20,7 @@ export const MessagePanel = () => {
     );
   }
   return (
-    <RecordPanel listPath="/messages" title={message.subject} subtitle={`to ${message.to}`} wide>
+    <RecordPanel listPath="/messages" title={message.subject} subtitle={message.to ? `to ${message.to}` : 'to nobody'} wide>
       <Section>
         <Facts>
           <Fact label="State">
@@ -38,6 +34,11 @@ export const MessagePanel = () => {
             {message.sentAt && <RelativeTime instant={message.sentAt} />}
           </Fact>
           <Fact label="About">
+            {message.booking && (
+              <Anchor component={Link} to={`/bookings/${message.booking.id}`} size="sm" mr="xs">
+                Booking {message.booking.reference}
+              </Anchor>
+            )}
             {message.order && (
               <Anchor component={Link} to={`/orders/${message.order.id}`} size="sm">
                 Order {message.order.reference}
@@ -46,23 +47,7 @@ export const MessagePanel = () => {
           </Fact>
         </Facts>
       </Section>
-      <Tabs defaultValue="html" className={classes.body}>
-        <Tabs.List px="sm">
-          <Tabs.Tab value="html">As it looks</Tabs.Tab>
-          <Tabs.Tab value="text">As text</Tabs.Tab>
-        </Tabs.List>
-        <Tabs.Panel value="html" className={classes.looks}>
-          <iframe
-            className={classes.frame}
-            title={`Message: ${message.subject}`}
-            sandbox=""
-            srcDoc={shielded(message.bodyHtml)}
-          />
-        </Tabs.Panel>
-        <Tabs.Panel value="text">
-          <pre className={classes.text}>{message.bodyText}</pre>
-        </Tabs.Panel>
-      </Tabs>
+      <LetterFrame {...message} />
     </RecordPanel>
   );
 };

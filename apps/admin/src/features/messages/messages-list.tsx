@@ -11,7 +11,13 @@ import { LateLoader } from '../../shell/late-loader.js';
 import { useViewer } from '../../shell/viewer.js';
 import classes from './messages.module.css';
 
-const tones: Record<MessageStatus, Tone> = { QUEUED: 'outline', SENT: 'green', CAPTURED: 'blue', FAILED: 'red', NOT_SENT: 'grey' };
+const tones: Record<MessageStatus, Tone> = {
+  QUEUED: 'outline',
+  SENT: 'green',
+  CAPTURED: 'blue',
+  FAILED: 'red',
+  NOT_SENT: 'grey',
+};
 const PAGE = 50;
 
 const MessageRow = ({ message, search }: { message: MessagesQuery['messages']['nodes'][number]; search: string }) => {

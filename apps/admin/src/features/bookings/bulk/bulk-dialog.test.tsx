@@ -64,6 +64,7 @@ test('[AP-35] [AP-38] the preview says what would change, and changes nothing', 
       change: { changeBooker: { customerId: 'priya' } },
       policy: 'SKIP_REFUSED',
       dryRun: true,
+      sendLetters: true,
     },
   ]);
 });
@@ -139,6 +140,21 @@ test('[AL-27] where deleting means erasing, the number of bookings is typed firs
     [{ delete: {} }, true],
     [{ delete: { confirmation: '3' } }, false],
   ]);
+});
+
+test('the preview names the letters that go out, and they can be held back', async () => {
+  const made = office();
+  const admin = openAdmin('/bookings?view=all', made);
+  const dialog = await previewNewBooker(admin);
+  expect(await dialog.findByText(/Letters to customers: 2 × Booking: cancelled/)).toBeTruthy();
+  await admin.user.click(dialog.getByRole('switch', { name: 'Send the letters' }));
+  await admin.user.click(dialog.getByRole('button', { name: 'Change 2 bookings' }));
+  await waitFor(() =>
+    expect(inputs(made).map(({ dryRun, sendLetters }) => [dryRun, sendLetters])).toEqual([
+      [true, true],
+      [false, false],
+    ]),
+  );
 });
 
 test('nobody without the right is offered a bulk edit', async () => {

@@ -1,5 +1,5 @@
 import { ApiProblem, messageFor } from '@bookwright/web-kit';
-import { Alert, Button, Group, Modal, SegmentedControl, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Modal, SegmentedControl, Switch, Text, TextInput } from '@mantine/core';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { BulkPolicy } from '../../../gql/graphql.js';
 import { LateLoader } from '../../../shell/late-loader.js';
@@ -26,6 +26,7 @@ export const BulkPreview = ({ request, chosen, onBack, onRunning, onDone }: Bulk
   const [failure, setFailure] = useState<unknown>();
   const [policy, setPolicy] = useState<BulkPolicy>('SKIP_REFUSED');
   const [running, setRunning] = useState(false);
+  const [tell, setTell] = useState(true);
   const [typed, setTyped] = useState('');
 
   const load = useEffectEvent(async (isWanted: () => boolean) => {
@@ -52,7 +53,7 @@ export const BulkPreview = ({ request, chosen, onBack, onRunning, onDone }: Bulk
     onRunning(true);
     setFailure(undefined);
     try {
-      const answer = await bulk.run(policy, chosen.erases ? typed : undefined);
+      const answer = await bulk.run(policy, { confirmation: chosen.erases ? typed : undefined, sendLetters: tell });
       if (answer.userErrors.length > 0 && answer.results.length === 0) setPreview(answer);
       else onDone(preview, answer);
     } catch (error) {
@@ -119,6 +120,14 @@ export const BulkPreview = ({ request, chosen, onBack, onRunning, onDone }: Bulk
               ]}
             />
           </Group>
+        )}
+        {preview && preview.messageCount > 0 && (
+          <Switch
+            label="Send the letters"
+            checked={tell}
+            onChange={(event) => setTell(event.currentTarget.checked)}
+            disabled={running}
+          />
         )}
         <span className={classes.stretch} role="status">
           {spoiled && 'Some are refused, so nothing would change.'}
