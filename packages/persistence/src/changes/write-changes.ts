@@ -66,6 +66,9 @@ function groups<C extends NetChange>(changes: readonly C[], keyOf: (change: C) =
 
 type Of<Op extends NetChange['op']> = Extract<NetChange, { op: Op }>;
 
+/** A line that stays when its booking goes, because money has moved for it, lets go of it before. */
+const letsGo = ({ entity, set }: Of<'patch'>): boolean => entity === 'order_lines' && set.bookingId === null;
+
 async function removeRows(tx: Tx, table: Table, changes: Of<'remove'>[]): Promise<void> {
   const ids = changes.map((change) => change.id);
   const gone = await tx.query(`DELETE FROM ${table.name} WHERE organization_id = $1 AND id = ANY($2::uuid[]) RETURNING id`, [
@@ -122,6 +125,9 @@ async function patchRows(tx: Tx, table: Table, changes: Of<'patch'>[], now: stri
 export async function writeChanges(tx: Tx, changes: readonly NetChange[], now: string): Promise<void> {
   const of = <Op extends NetChange['op']>(op: Op) => changes.filter((change): change is Of<Op> => change.op === op);
   const table = (group: readonly NetChange[]) => tableOf(tx.dataSource, group[0]!.entity);
+  const patches = (wanted: (change: Of<'patch'>) => boolean) =>
+    groups(of('patch').filter(wanted), (change) => `${change.entity} ${Object.keys(change.set)}`);
+  for (const group of patches(letsGo)) await patchRows(tx, table(group), group, now);
   for (const group of groups(of('remove'), (change) => change.entity).sort((a, b) => rank(b[0]!.entity) - rank(a[0]!.entity))) {
     await removeRows(tx, table(group), group);
   }
@@ -130,7 +136,5 @@ export async function writeChanges(tx: Tx, changes: readonly NetChange[], now: s
   )) {
     await insertRows(tx, table(group), group, now);
   }
-  for (const group of groups(of('patch'), (change) => `${change.entity} ${Object.keys(change.set)}`)) {
-    await patchRows(tx, table(group), group, now);
-  }
+  for (const group of patches((change) => !letsGo(change))) await patchRows(tx, table(group), group, now);
 }
