@@ -28,6 +28,7 @@ const HANDLERS = {
   'waitlist.joined': ['sendWaitlistEmail'],
   'waitlist.offered': ['sendWaitlistEmail'],
   'waitlist.offer_expired': ['sendWaitlistEmail'],
+  'waitlist.closed': ['sendWaitlistEmail'],
   'waitlist.declined': ['offerFreedPlaces'],
   'waitlist.left': ['offerFreedPlaces'],
   'waitlist.removed': ['offerFreedPlaces'],

@@ -9,9 +9,10 @@ const LETTERS: Record<string, { letter: WaitlistLetter; while: readonly string[]
   'waitlist.joined': { letter: 'JOINED', while: ['WAITING', 'OFFERED', 'ACCEPTED'] },
   'waitlist.offered': { letter: 'OFFERED', while: ['OFFERED'] },
   'waitlist.offer_expired': { letter: 'OFFER_EXPIRED', while: ['EXPIRED'] },
+  'waitlist.closed': { letter: 'CLOSED', while: ['EXPIRED'] },
 };
 
-/** One email for each of: joined, offered, offer run out. The event names the message; what is no longer true is not sent. */
+/** One email for each of: joined, offered, offer run out, list closed. The event names the message; what is no longer true is not sent. */
 export const sendWaitlistEmail: EventHandler = async (event, services) => {
   const { organizationId, eventId, entityId, type, lastAttempt } = event;
   const cause = LETTERS[type];

@@ -2,7 +2,7 @@ import type { ShownWaitlistEntry } from '@bookwright/persistence/waiting-lists';
 import { html } from '../messages/html.js';
 
 /** What a letter about a waiting list is about. */
-export type WaitlistLetter = 'JOINED' | 'OFFERED' | 'OFFER_EXPIRED';
+export type WaitlistLetter = 'JOINED' | 'OFFERED' | 'OFFER_EXPIRED' | 'CLOSED';
 
 const timeIn = (instant: string, { timeZone, locale }: ShownWaitlistEntry): string =>
   new Intl.DateTimeFormat(locale, {
@@ -17,6 +17,13 @@ function factsOf(entry: ShownWaitlistEntry): string[] {
   const { startsAt, wantedFrom, wantedTo, location, quantity } = entry;
   const when = startsAt ? timeIn(startsAt, entry) : `between ${timeIn(wantedFrom!, entry)} and ${timeIn(wantedTo!, entry)}`;
   return [entry.serviceName, when, ...(location ? [location] : []), ...(quantity > 1 ? [places(quantity)] : [])];
+}
+
+/** Why nobody is offered a place any more. */
+function whyClosed({ sessionId, sessionStatus, name }: ShownWaitlistEntry): string {
+  if (sessionStatus === 'CANCELLED') return `We are sorry, ${name}: what you were waiting for has been called off.`;
+  if (sessionId) return `What you were waiting for has begun, ${name}, and no place came free.`;
+  return `The time in which you would have come is over, ${name}, and no time came free.`;
 }
 
 type Words = { subject: string; lines: string[]; action: string; afterwards: string };
@@ -40,6 +47,14 @@ function wordsOf(letter: WaitlistLetter, entry: ShownWaitlistEntry): Words {
       lines: [`The time to accept ${places(quantity)} is over, ${name}, and you are no longer on the waiting list.`],
       action: 'See what is free',
       afterwards: 'You are welcome to join the list again.',
+    };
+  }
+  if (letter === 'CLOSED') {
+    return {
+      subject: `The waiting list has closed: ${serviceName}`,
+      lines: [whyClosed(entry), 'You are no longer on the waiting list. You need not do anything, and nothing was booked.'],
+      action: 'See what else there is',
+      afterwards: 'You are welcome to join the list of another date.',
     };
   }
   return {

@@ -101,3 +101,57 @@ describe('a time of a service', () => {
     expect(codes(await wait(over))).toEqual([code]);
   });
 });
+
+const ADD = `mutation ($input: AddToWaitlistInput!) { addToWaitlist(input: $input) {
+  entry { name status quantity customer { name } session { id } } userErrors { code path } } }`;
+
+test('staff put a customer on the list; who has no address, is unknown, or is there already is refused', async () => {
+  const { id } = await room.fullSession();
+  const ben = await room.signedIn('ben@harbour.example');
+  const add = async (input: object, who = ben) => {
+    const wish = { serviceId: room.ids.course, sessionId: id, idempotencyKey: crypto.randomUUID(), ...input };
+    const { data, errors } = await who.ask(ADD, { input: wish });
+    return errors ? { forbidden: errors[0]!.extensions.code } : data.addToWaitlist;
+  };
+  expect(await add({ customerId: room.ids.daniel }, await room.signedIn('ruth@harbour.example'))).toEqual({
+    forbidden: 'FORBIDDEN',
+  });
+  expect(codes(await add({ customerId: room.ids.daniel }, await room.rival()))).toContain('NOT_FOUND');
+  expect(await room.entriesOf(id)).toEqual([]);
+
+  const done = await add({ customerId: room.ids.daniel, quantity: 2 });
+  expect(done).toMatchObject({
+    entry: { name: 'Daniel Kerr', status: 'WAITING', quantity: 2, customer: { name: 'Daniel Kerr' }, session: { id } },
+    userErrors: [],
+  });
+  await room.deliver();
+  expect((await room.letters('daniel@example.org')).map(({ kind }: { kind: string }) => kind)).toContain('WAITLIST_JOINED');
+  expect(codes(await add({ customerId: room.ids.daniel }))).toEqual(['ALREADY_WAITING']);
+  expect((await add({ name: 'Zoë', email: '' })).userErrors).toContainEqual({ code: 'REQUIRED', path: ['email'] });
+});
+
+test('when a session is called off or begins, everybody who waits is told why', async () => {
+  const calledOff = await room.fullSession();
+  const ann = await room.join(calledOff.id);
+  const maya = await room.signedIn('maya@harbour.example');
+  const cancel = 'mutation ($input: CancelSessionInput!) { cancelSession(input: $input) { userErrors { code } } }';
+  const [{ version }] = await room.rows('SELECT version FROM event_sessions WHERE id = $1', [calledOff.id]);
+  const input = { id: calledOff.id, expectedVersion: version, reason: 'The trainer is ill' };
+  const { data, errors } = await maya.ask(cancel, { input });
+  expect([errors, data?.cancelSession.userErrors]).toEqual([undefined, []]);
+  await room.deliver();
+  expect(await room.place(ann.token)).toMatchObject({ status: 'EXPIRED' });
+  const [entry] = await room.entriesOf(calledOff.id);
+  expect(entry.history.nodes[0].summary).toBe('The waiting list closed: the session was called off.');
+  const toAnn = await room.letters(`person${Number(/\d+/.exec(entry.email)![0])}@example.org`);
+  expect(toAnn.at(-1)).toMatchObject({ kind: 'WAITLIST_CLOSED', text: expect.stringContaining('has been called off') });
+
+  const begins = await room.fullSession(1, '2026-11-26T10:00:00.000Z');
+  await room.join(begins.id);
+  room.at.now = '2026-11-26T10:00:00.000Z';
+  await room.sweep();
+  await room.deliver();
+  const [late] = await room.entriesOf(begins.id);
+  expect(late.history.nodes[0].summary).toBe('The waiting list closed: the session has begun and no place came free.');
+  expect((await room.letters(late.email)).at(-1)).toMatchObject({ kind: 'WAITLIST_CLOSED' });
+});

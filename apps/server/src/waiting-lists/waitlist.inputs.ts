@@ -54,6 +54,42 @@ export class JoinWaitlistInput {
   idempotencyKey!: string;
 }
 
+@InputType({ description: 'Somebody whom staff put on a waiting list: a customer, or a name and an address.' })
+export class AddToWaitlistInput {
+  @Field(() => ID, { description: 'What to wait for.' })
+  serviceId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'As for `joinWaitlist`.' })
+  sessionId?: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'As for `joinWaitlist`.' })
+  wantedFrom?: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'As for `joinWaitlist`.' })
+  wantedTo?: string | null;
+
+  @Field(() => Int, { defaultValue: 1, description: 'How many seats; 1 for an appointment.' })
+  quantity!: number;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Who waits: their name, address and phone are taken over (REQUIRED `email` of somebody without one).',
+  })
+  customerId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who waits, without `customerId`.' })
+  name?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where offers go, without `customerId` (INVALID_EMAIL).' })
+  email?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'At most 40 characters.' })
+  phone?: string | null;
+
+  @Field(() => String, { description: 'Chosen by the client, at most 200 characters; a repeat returns the first result.' })
+  idempotencyKey!: string;
+}
+
 @InputType({ description: 'A place on a waiting list.' })
 export class WaitlistPlaceInput {
   @Field(() => String, { description: SHOP })

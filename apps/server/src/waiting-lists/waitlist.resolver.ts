@@ -10,8 +10,9 @@ import { resolveRecord } from '../graphql/records.js';
 import { resolveTimeline, TimelineArgs } from '../graphql/timeline.js';
 import { TimelineConnectionType } from '../graphql/timeline.type.js';
 import { execute } from '../use-case/index.js';
+import { addSomebody } from './add-to-waitlist.js';
 import { offerNow, removeEntries } from './use-cases/manage-entries.js';
-import { WaitlistEntryInput, WaitlistEntryOrder, WaitlistEntryWhere } from './waitlist.inputs.js';
+import { AddToWaitlistInput, WaitlistEntryInput, WaitlistEntryOrder, WaitlistEntryWhere } from './waitlist.inputs.js';
 import { WaitlistActionEnum, WaitlistEntryPayload, WaitlistEntryType } from './waitlist.type.js';
 import { entryActions, inWords } from './waitlist-entry.view.js';
 
@@ -75,6 +76,20 @@ export class WaitlistResolver {
     const { results } = await execute(context, removeEntries, [input]);
     const entry = await resolveRecord(context, info, WAITLIST_RECORD, 'booking.read', input.id, ['entry']);
     return { entry, userErrors: results[0]!.refusals };
+  }
+
+  @Mutation(() => WaitlistEntryPayload, {
+    description:
+      'Puts somebody on the waiting list of a session, or of the free times of a service, as `joinWaitlist` does. Right: `waitlist.manage`.',
+  })
+  async addToWaitlist(
+    @Arg('input', () => AddToWaitlistInput, { description: 'Who, for what, and how many.' }) input: AddToWaitlistInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<WaitlistEntryPayload> {
+    const { id, userErrors } = await addSomebody(context, input);
+    const entry = id ? await resolveRecord(context, info, WAITLIST_RECORD, 'booking.read', id, ['entry']) : null;
+    return { entry, userErrors };
   }
 
   @FieldResolver(() => [WaitlistActionEnum], { description: 'What the viewer can do to it now.' })

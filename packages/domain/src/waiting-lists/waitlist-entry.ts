@@ -15,6 +15,9 @@ export const WAITLIST_LIFECYCLE = lifecycle<WaitlistStatus, WaitlistAction>([
   { action: 'LEAVE', from: ['WAITING', 'OFFERED'], to: 'LEFT' },
 ]);
 
+/** Why a list closed: its session was called off or has begun, or the time somebody would have come is over. */
+export type ClosedBecause = 'CALLED_OFF' | 'STARTED' | 'OVER';
+
 /** Why an entry was passed over: seats were free, but not as many as it needs, or staff chose somebody else. */
 export type Skip = {
   at: Instant;

@@ -145,6 +145,7 @@ describe('an offer', () => {
     const decision = decideOfferPlaces(facts, list(session.id), asSystem());
     const present = then(facts, decision);
     expect(statuses(present)).toEqual(['EXPIRED', 'EXPIRED']);
+    expect(decision.events.map(({ after }) => after?.why)).toEqual(['CALLED_OFF', 'CALLED_OFF']);
     expect(present.event_sessions.get(session.id)).toMatchObject({ taken: 0, waitingLeast: null });
     expect(present.basket_lines.get(line.id)!.holdExpiresAt).toBeNull();
   });

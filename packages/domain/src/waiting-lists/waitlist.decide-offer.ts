@@ -4,16 +4,17 @@ import {
   type Change,
   type Decision,
   type DomainEvent,
+  type Instant,
   patch,
   refusedWith,
   unchanged,
   workingCopy,
 } from '../kernel/index.js';
-import { isOnSale, takesOffers } from '../sessions/index.js';
+import { type EventSession, isOnSale, takesOffers } from '../sessions/index.js';
 import { firstFreeTime } from './free-time.js';
 import { freeSeats, offeredOn, offerStands, orderOf, type WaitlistFacts, waitingOn, withLeast } from './waitlist.facts.js';
 import { endHold, makeOffer, waitlistEvent } from './waitlist.offer.js';
-import type { Skip, WaitlistEntry, WaitlistOf } from './waitlist-entry.js';
+import type { ClosedBecause, Skip, WaitlistEntry, WaitlistOf } from './waitlist-entry.js';
 
 /** The facts as they become, and everything that makes them so. */
 class Round {
@@ -36,9 +37,9 @@ class Round {
     this.events.push(...events);
   }
 
-  end(entry: WaitlistEntry, set: Partial<WaitlistEntry>, event: string, more: Change[] = []): void {
-    const { status } = set;
-    this.do([...more, patch('waitlist_entries', entry, set)], [waitlistEvent(entry, event, { status })]);
+  end(entry: WaitlistEntry, set: Partial<WaitlistEntry>, event: string, more: Change[] = [], why?: ClosedBecause): void {
+    const after = { status: set.status, ...(why && { why }) };
+    this.do([...more, patch('waitlist_entries', entry, set)], [waitlistEvent(entry, event, after)]);
   }
 }
 
@@ -53,17 +54,24 @@ function settleOffers(round: Round, list: WaitlistOf, { now }: Deciding): void {
   }
 }
 
+/** Why nobody can be offered a place any more; null while somebody can. */
+function closedBecause(session: EventSession | undefined, { wantedTo }: WaitlistEntry, now: Instant): ClosedBecause | null {
+  if (session?.status === 'CANCELLED') return 'CALLED_OFF';
+  if (session) return session.startsAt <= now ? 'STARTED' : null;
+  return wantedTo! <= now ? 'OVER' : null;
+}
+
 /** Whoever waits for what is over, or does not take place, waits no longer; offers of what does not take place end. */
 function closeWhatIsOver(round: Round, list: WaitlistOf, { now }: Deciding): void {
   const session = list.sessionId ? round.facts.event_sessions.get(list.sessionId) : undefined;
   if (session?.status === 'CANCELLED') {
     for (const entry of offeredOn(round.facts, list)) {
-      round.end(entry, { status: 'EXPIRED' }, 'closed', endHold(round.facts, entry));
+      round.end(entry, { status: 'EXPIRED' }, 'closed', endHold(round.facts, entry), 'CALLED_OFF');
     }
   }
   for (const entry of waitingOn(round.facts, list)) {
-    const isOver = session ? session.startsAt <= now || session.status === 'CANCELLED' : entry.wantedTo! <= now;
-    if (isOver) round.end(entry, { status: 'EXPIRED' }, 'closed');
+    const why = closedBecause(session, entry, now);
+    if (why) round.end(entry, { status: 'EXPIRED' }, 'closed', [], why);
   }
 }
 

@@ -1,7 +1,15 @@
+import type { ClosedBecause } from './waitlist-entry.js';
+
 /** An event of an entry as history needs it. */
 type HistoryEvent = { type: string; actorName: string; after: Record<string, unknown> | null };
 
 const seats = (count: unknown): string => `${count} ${count === 1 ? 'place' : 'places'}`;
+
+const CLOSED: Record<string, string> = {
+  CALLED_OFF: ': the session was called off',
+  STARTED: ': the session has begun and no place came free',
+  OVER: ': the time they would have come is over',
+} satisfies Record<ClosedBecause, string>;
 
 /** What happened to somebody on a waiting list, as one English sentence. */
 export function waitlistSummary({ type, actorName, after }: HistoryEvent): string {
@@ -21,7 +29,7 @@ export function waitlistSummary({ type, actorName, after }: HistoryEvent): strin
     case 'waitlist.offer_expired':
       return 'The offer ran out.';
     case 'waitlist.closed':
-      return 'The waiting list closed.';
+      return `The waiting list closed${CLOSED[String(after?.why)] ?? ''}.`;
     case 'waitlist.left':
       return 'Left the waiting list.';
     case 'waitlist.removed':

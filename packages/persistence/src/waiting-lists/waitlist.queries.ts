@@ -1,5 +1,5 @@
 import { WAITLIST_FIELDS, type WaitlistFieldName, type WaitlistOf } from '@bookwright/domain/waiting-lists';
-import type { Database } from '../connection/index.js';
+import { type Database, isUuid } from '../connection/index.js';
 import type { FieldSource, ListSource } from '../query/list-source.js';
 import { searchedText } from '../query/searched-text.js';
 import { WAITLIST_RECORD } from './waitlist.record.js';
@@ -121,6 +121,8 @@ export type ShownWaitlistEntry = {
   timeZone: string;
   serviceId: string;
   sessionId: string | null;
+  /** Of the session; null for a list of times. */
+  sessionStatus: string | null;
   serviceName: string;
   location: string | null;
   /** Whether what is offered is held still. */
@@ -139,7 +141,7 @@ SELECT e.id, e.name, e.email, e.quantity, e.status, e.joined_at AS "joinedAt", e
        e.offer_expires_at AS "offerExpiresAt", e.service_id AS "serviceId", e.session_id AS "sessionId", v.name AS "serviceName",
        coalesce(l.starts_at, s.starts_at) AS "startsAt", coalesce(l.ends_at, s.ends_at) AS "endsAt",
        coalesce(s.time_zone, o.time_zone) AS "timeZone", s.location_text AS location,
-       l.hold_expires_at AS "holdExpiresAt", k.order_id AS "orderId",
+       s.status AS "sessionStatus", l.hold_expires_at AS "holdExpiresAt", k.order_id AS "orderId",
        CASE WHEN e.status = 'WAITING' THEN (
          SELECT count(*)::int FROM waitlist_entries w
          WHERE w.organization_id = e.organization_id AND w.status = 'WAITING' AND w.service_id = e.service_id
@@ -158,4 +160,19 @@ export async function shownWaitlistEntry(db: Reads, organizationId: string, id: 
   const values = [organizationId, id];
   const [entry] = await db.read<ShownWaitlistEntry>(organizationId, { name: 'shown-waitlist-entry', text: SHOWN, values });
   return entry ?? null;
+}
+
+/** How a customer is told of a place; null when the organization has none with this id, or they were erased. */
+export async function waitingCustomer(
+  db: Reads,
+  organizationId: string,
+  id: string,
+): Promise<{ name: string; email: string | null; phone: string | null } | null> {
+  if (!isUuid(id)) return null;
+  const [customer] = await db.read<{ name: string; email: string | null; phone: string | null }>(organizationId, {
+    name: 'waiting-customer',
+    text: 'SELECT name, email, phone FROM customers WHERE organization_id = $1 AND id = $2',
+    values: [organizationId, id],
+  });
+  return customer ?? null;
 }

@@ -3,10 +3,10 @@ import { formatTime } from '@bookwright/web-kit';
 import { UnstyledButton } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { FreeSlotsDocument } from '../../gql/graphql.js';
+import { nextDay } from '../../shell/next-day.js';
 import { useViewer } from '../../shell/viewer.js';
 import { localParts } from '../../shell/zoned-time.js';
 import classes from './booking-form.module.css';
-import { nextDay } from './next-day.js';
 import { NoTimes } from './when-fields.js';
 
 type FreeSlotsProps = {

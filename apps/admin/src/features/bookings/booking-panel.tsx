@@ -16,6 +16,7 @@ import { BookingPeople, BookingTasks } from './booking-people.js';
 import { useBookingRecord } from './booking-record.js';
 import { BookingRivals } from './booking-rivals.js';
 import { BookingTimeline } from './booking-timeline.js';
+import { BookingWaiting } from './booking-waiting.js';
 import { offeredActions } from './offered-actions.js';
 
 const Subtitle = ({ booking: { reference, order } }: { booking: BookingRecordPartsFragment }) => {
@@ -56,6 +57,7 @@ export const BookingPanel = () => {
       <BookingConflicts key={`${booking.id} ${booking.version}`} booking={booking} />
       <BookingRivals key={`${booking.id} rivals`} booking={booking} />
       <BookingFacts booking={booking} />
+      <BookingWaiting booking={booking} />
       <BookingDetails key={booking.id} booking={booking} />
       <BookingPeople key={`${booking.id} people`} booking={booking} />
       <BookingTasks booking={booking} />

@@ -26,6 +26,7 @@ import { RecordState } from '../../record/record-state.js';
 import { Fact, Facts, Section } from '../../record/section.js';
 import { Timeline } from '../../record/timeline.js';
 import { useMoreOfTimeline } from '../../record/use-more-of-timeline.js';
+import { WaitingListButton } from '../../record/waiting-list-button.js';
 import { say, sayNot } from '../../shell/say.js';
 import { sayProblem } from '../../shell/say-problem.js';
 import { usePermission, useViewer } from '../../shell/viewer.js';
@@ -154,6 +155,9 @@ export const ServicePanel = () => {
           <Anchor component={Link} to={`/bookings?view=all&service.in=${service.id}`} size="sm">
             Its bookings
           </Anchor>
+          {service.kind === 'SERVICE' && service.active && (
+            <WaitingListButton waitedFor={{ serviceId: service.id, sessionId: null, label: service.name }} />
+          )}
         </Group>
       </Section>
       <ServiceTimeline id={service.id} timeline={service.timeline} />

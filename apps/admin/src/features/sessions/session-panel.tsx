@@ -16,6 +16,7 @@ import { Fact, Facts, Section } from '../../record/section.js';
 import { Timeline } from '../../record/timeline.js';
 import { useMoreOfTimeline } from '../../record/use-more-of-timeline.js';
 import { WaitingList } from '../../record/waiting-list.js';
+import { WaitingListButton } from '../../record/waiting-list-button.js';
 import { say, sayNot } from '../../shell/say.js';
 import { sayProblem } from '../../shell/say-problem.js';
 import { useViewer } from '../../shell/viewer.js';
@@ -152,6 +153,16 @@ export const SessionPanel = () => {
         <BookingList bookings={people} none="Nobody has booked it yet." />
       </Section>
       <WaitingList sessionId={session.id} />
+      {session.waitlistEnabled && session.status !== 'CANCELLED' && (
+        <Section>
+          <WaitingListButton
+            waitedFor={{
+              ...{ serviceId: session.service.id, sessionId: session.id },
+              label: `${session.service.name}, ${formatInstant(session.startsAt, organization)}`,
+            }}
+          />
+        </Section>
+      )}
       <SessionTimeline id={session.id} timeline={session.timeline} />
       {asked === 'CHANGE' && <SessionForm session={session} onClose={() => setAsked(null)} />}
       {asked === 'CANCEL' && <CancelSession session={session} onClose={() => setAsked(null)} />}

@@ -46,7 +46,7 @@ test('[CRM-82] open tasks are listed, and mine apart', async () => {
   const { user, asked } = open('/tasks');
   expect(await screen.findByText('Call back')).toBeTruthy();
   expect(asked.some((where) => JSON.stringify(where) === '{"doneAt":{"isEmpty":true}}')).toBe(true);
-  await user.click(screen.getByRole('tab', { name: /^Mine/ }));
+  await user.click(screen.getByRole('button', { name: /^Mine/ }));
   await waitFor(() => expect(JSON.stringify(asked)).toContain('"assignee":{"in":["maya"]}'));
 });
 
