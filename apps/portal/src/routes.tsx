@@ -30,6 +30,10 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./features/order/order-page.js')).OrderPage }),
       },
       {
+        path: 'test-payment/:ref',
+        lazy: async () => ({ Component: (await import('./features/pay/sandbox-page.js')).SandboxPage }),
+      },
+      {
         path: 'link/:token',
         lazy: async () => ({ Component: (await import('./features/letter-link/letter-link-page.js')).LetterLinkPage }),
       },

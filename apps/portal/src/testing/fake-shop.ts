@@ -6,21 +6,30 @@ import type {
   BasketPayload,
   CancelMyBookingInput,
   ChangeBasketLineInput,
+  CheckMyPaymentInput,
   CheckOutInput,
   CheckOutPayload,
   CompleteMyBookingInput,
+  PayMyOrderInput,
   RemoveBasketLineInput,
   RescheduleMyBookingInput,
+  SandboxPayment,
   ShopBooking,
   ShopOrder,
+  ShopPerson,
+  TakeOverBasketInput,
   UserError,
   UserErrorCode,
+  UseSandboxCardInput,
 } from '@bookwright/api-types';
+import { fakeCustomer } from './fake-customer.js';
 import { type FakeService, fakeServices, fakeSessions, fakeSlots, gbp, slotAt, zone } from './fake-catalogue.js';
 
 type Refused = { userErrors: UserError[] };
 type FakeBasketLine = Omit<BasketLine, 'service'> & { service: ReturnType<typeof offered> };
 type FakeBasket = Omit<Basket, 'lines'> & { lines: FakeBasketLine[] };
+/** An order; left out, there is nothing to pay for it online. */
+type FakeOrder = Omit<ShopOrder, 'paying'> & Partial<Pick<ShopOrder, 'paying'>>;
 type FakePayload = Omit<BasketPayload, 'basket'> & { basket: FakeBasket | null };
 
 export const refusal = (code: UserErrorCode, path: string[] = [], details: unknown = null): UserError => ({
@@ -37,6 +46,8 @@ const offered = (service: FakeService) => ({
     (fakeSlots[service.id] ?? []).filter(({ startsAt }) => from <= startsAt.slice(0, 10) && startsAt.slice(0, 10) < to),
 });
 
+const nothingToPay: ShopOrder['paying'] = { now: gbp(0), all: gbp(0), until: null, latest: null, declined: false };
+
 const holdMs = 15 * 60_000;
 
 /**
@@ -48,7 +59,13 @@ export const fakeShop = () => {
   const refusing = new Map<string, UserError[]>();
   const failing = new Set<string>();
   const baskets = new Map<string, { lines: FakeBasketLine[]; orderAccessToken: string | null }>();
-  const orders = new Map<string, ShopOrder>();
+  const orders = new Map<string, FakeOrder>();
+  const shownOrder = (accessToken: string): ShopOrder | null => {
+    const order = orders.get(accessToken);
+    return order ? { paying: nothingToPay, ...order } : null;
+  };
+  /** What lies behind pages on which one pays, by their name. */
+  const sandbox = new Map<string, SandboxPayment>();
   const ordersByKey = new Map<string, string>();
   let number = 0;
 
@@ -91,6 +108,7 @@ export const fakeShop = () => {
     number += 1;
     return {
       id: `line-${number}`,
+    version: 1,
       service: offered(service),
       startsAt: session?.startsAt ?? slot?.startsAt ?? null,
       endsAt: session?.endsAt ?? slot?.endsAt ?? null,
@@ -146,7 +164,7 @@ export const fakeShop = () => {
     cannotCancelReasons: [],
   });
 
-  const orderOf = (lines: FakeBasketLine[], input: CheckOutInput): ShopOrder => ({
+  const orderOf = (lines: FakeBasketLine[], input: CheckOutInput): FakeOrder => ({
     booking: null,
     reference: 'OR-51XM9D',
     placedAt: new Date().toISOString(),
@@ -160,14 +178,26 @@ export const fakeShop = () => {
   });
 
   const shop = {
+    basketEnabled: true,
+    people: [] as ShopPerson[],
+    person: ({ slug }: { slug: string }) => shop.people.find((each) => each.slug === slug) ?? null,
     organization: { id: 'harbour', slug: 'harbour', name: 'Harbour Training', timeZone: zone, locale: 'en-GB', currency: 'GBP' },
     services: fakeServices.map(offered),
     service: ({ id }: { id: string }) => shop.services.find((each) => each.id === id) ?? null,
     basket: ({ token }: { token: string }) => basketOf(token),
-    order: ({ accessToken }: { accessToken: string }) => orders.get(accessToken) ?? null,
+    order: ({ accessToken }: { accessToken: string }) => shownOrder(accessToken),
+    sandboxPayment: ({ ref }: { ref: string }) => sandbox.get(ref) ?? null,
   };
 
+  const mine = fakeCustomer(record, () => shop.organization);
+
   const root = {
+    ...mine.root,
+    takeOverBasket: ({ input }: { input: TakeOverBasketInput }) => {
+      record('takeOverBasket', input);
+      const token = input.basketToken ?? mine.basketToken;
+      return { ...(token ? answer(token, token) : { basketToken: null, basket: null, userErrors: [] }), notes: mine.notes };
+    },
     shop: ({ slug }: { slug: string }) => (slug === 'harbour' ? shop : null),
     addBasketLine: ({ input }: { input: AddBasketLineInput }) => {
       const refused = record('addBasketLine', input);
@@ -224,7 +254,22 @@ export const fakeShop = () => {
         baskets.set(input.basketToken, { ...kept, orderAccessToken: accessToken });
       }
       lose('checkOut');
-      return { order: orders.get(accessToken)!, accessToken, userErrors: [] };
+      return { order: shownOrder(accessToken), accessToken, payUrl: null, userErrors: [] };
+    },
+    payMyOrder: ({ input }: { input: PayMyOrderInput }) =>
+      record('payMyOrder', input) ?? {
+        payUrl: `${window.location.origin}/book/harbour/test-payment/sb_1`,
+        order: shownOrder(input.accessToken),
+        userErrors: [],
+      },
+    checkMyPayment: ({ input }: { input: CheckMyPaymentInput }) =>
+      record('checkMyPayment', input) ?? { order: shownOrder(input.accessToken), userErrors: [] },
+    useSandboxCard: ({ input }: { input: UseSandboxCardInput }) => {
+      const refused = record('useSandboxCard', input);
+      if (refused) return { payment: sandbox.get(input.ref) ?? null, ...refused };
+      const declined = input.card === 'DECLINES';
+      sandbox.set(input.ref, { ...sandbox.get(input.ref)!, declined, state: declined ? 'OPEN' : 'SUCCEEDED' });
+      return { payment: sandbox.get(input.ref), userErrors: [] };
     },
     completeMyBooking: ({ input }: { input: CompleteMyBookingInput }) =>
       record('completeMyBooking', input) ??
@@ -244,7 +289,7 @@ export const fakeShop = () => {
         booking.id === input.bookingId ? { ...booking, status: 'CANCELLED' as const, canCancel: false } : booking,
       );
       orders.set(input.accessToken, { ...order, bookings });
-      return { order: orders.get(input.accessToken), userErrors: [] };
+      return { order: shownOrder(input.accessToken), userErrors: [] };
     },
   };
 
@@ -252,7 +297,7 @@ export const fakeShop = () => {
     const order = orders.get(accessToken)!;
     const bookings = order.bookings.map((booking) => (booking.id === id ? { ...booking, ...change } : booking));
     orders.set(accessToken, { ...order, bookings });
-    return { order: orders.get(accessToken), userErrors: [] };
+    return { order: shownOrder(accessToken), userErrors: [] };
   };
 
   const changed = (line: FakeBasketLine, { quantity, attendeeName, startsAt }: ChangeBasketLineInput): FakeBasketLine => ({
@@ -264,8 +309,11 @@ export const fakeShop = () => {
 
   return {
     root,
+    shop,
+    mine,
     calls,
     orders,
+    sandbox,
     baskets,
     inputsOf: (name: string) => calls.filter((call) => call.name === name).map(({ input }) => input as Record<string, unknown>),
     refuseNext: (name: string, ...userErrors: UserError[]) => void refusing.set(name, userErrors),

@@ -14,7 +14,7 @@ export type CheckoutFormProps = {
   lineNames: readonly string[];
   /** Something in it is delivered at the customer's place. */
   weCome: boolean;
-  onPlaced: (accessToken: string) => void;
+  onPlaced: (accessToken: string, payUrl: string | null) => void;
   onRefused: () => void;
 };
 
@@ -32,7 +32,7 @@ export const CheckoutForm = ({ basketToken, lineNames, weCome, onPlaced, onRefus
     setWhole([]);
     const result = await place(values);
     if (result === null) return;
-    if ('accessToken' in result) return onPlaced(result.accessToken);
+    if ('accessToken' in result) return onPlaced(result.accessToken, result.payUrl);
     const about = result.refusals.map((refusal) => ({ refusal, field: fieldOf(refusal.path) }));
     for (const { refusal, field } of about) if (field) form.setFieldError(field, messageFor(refusal, { timeZone, locale }));
     form.getInputNode(about.find(({ field }) => field)?.field ?? '')?.focus();

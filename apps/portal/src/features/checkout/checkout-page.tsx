@@ -5,6 +5,7 @@ import { LoadingLines } from '../../shell/loading-lines.js';
 import { usePageTitle } from '../../shell/page-title.js';
 import { useShop } from '../../shell/shop-context.js';
 import { useBasket } from '../../shell/use-basket.js';
+import { useLeaveFor } from '../pay/use-leave-for.js';
 import classes from './checkout.module.css';
 import { CheckoutForm } from './checkout-form.js';
 import { CheckoutSummary } from './checkout-summary.js';
@@ -13,6 +14,7 @@ import { CheckoutSummary } from './checkout-summary.js';
 export const CheckoutPage = () => {
   const { slug, name } = useShop();
   const navigate = useNavigate();
+  const leaveFor = useLeaveFor();
   const [placed, setPlaced] = useState(false);
   const { token, keepToken, basket, loading, error, refetch } = useBasket();
   usePageTitle('Checkout', name);
@@ -24,10 +26,12 @@ export const CheckoutPage = () => {
     return <Navigate to={`/${slug}/basket`} replace />;
   }
 
-  const showOrder = (accessToken: string) => {
+  /** The order lies behind the page on which it is paid, so that one step back leads to it. */
+  const showOrder = async (accessToken: string, payUrl: string | null) => {
     setPlaced(true);
-    void navigate(`/${slug}/order/${accessToken}`, { replace: true, state: { placed: true } });
+    await navigate(`/${slug}/order/${accessToken}`, { replace: true, state: { placed: true } });
     keepToken(null);
+    if (payUrl) leaveFor(payUrl);
   };
 
   return (
@@ -39,7 +43,7 @@ export const CheckoutPage = () => {
           weCome={basket.lines.some(({ service }) => service.locationMode === 'MOBILE')}
           basketToken={token}
           lineNames={basket.lines.map(({ service }) => service.name)}
-          onPlaced={showOrder}
+          onPlaced={(accessToken, payUrl) => void showOrder(accessToken, payUrl)}
           onRefused={refetch}
         />
       </div>

@@ -6,7 +6,7 @@ import { useShop } from '../../shell/shop-context.js';
 import { type CheckoutValues, checkoutInput } from './checkout-fields.js';
 
 export type CheckOutRefusal = CheckOutMutation['checkOut']['userErrors'][number];
-export type CheckOutResult = { accessToken: string } | { refusals: CheckOutRefusal[] } | null;
+export type CheckOutResult = { accessToken: string; payUrl: string | null } | { refusals: CheckOutRefusal[] } | null;
 
 /** Places the order. A second click while the first is on its way does nothing; a repeat after a lost answer is the same attempt. */
 export const useCheckOut = (basketToken: string) => {
@@ -27,8 +27,8 @@ export const useCheckOut = (basketToken: string) => {
       const input = { shop, basketToken, ...checkoutInput(values) };
       const { data } = await checkOut({ variables: { input: { ...input, idempotencyKey: attempt.keyFor(input) } } });
       attempt.answered();
-      const { accessToken, userErrors } = data!.checkOut;
-      return accessToken !== null && userErrors.length === 0 ? { accessToken } : { refusals: userErrors };
+      const { accessToken, payUrl, userErrors } = data!.checkOut;
+      return accessToken !== null && userErrors.length === 0 ? { accessToken, payUrl } : { refusals: userErrors };
     } catch (problem) {
       setError(problem);
       return null;

@@ -8,6 +8,7 @@ import { EmptyState } from '../../shell/empty-state.js';
 import { LoadingLines } from '../../shell/loading-lines.js';
 import { usePageTitle } from '../../shell/page-title.js';
 import { useShop } from '../../shell/shop-context.js';
+import { PayPanel } from '../pay/pay-panel.js';
 import classes from './order.module.css';
 import { OrderBooking } from './order-booking.js';
 import { OrderTotals } from './order-totals.js';
@@ -60,6 +61,7 @@ export const OrderPage = () => {
           )}
         </div>
         <div className={classes.side}>
+          <PayPanel paying={order.paying} accessToken={accessToken} />
           <OrderTotals order={order} />
           <ButtonLink to={`/${slug}`} variant="default" fullWidth>
             Book something else
