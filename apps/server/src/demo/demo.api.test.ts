@@ -62,6 +62,19 @@ describe('The demo organization', () => {
     ]);
   });
 
+  test('[JZ-05] has appointments that repeat: every week over a change of the clocks, one left out and one moved; every month', async () => {
+    const series = await owner.rows<{ title: string; rrule: string; skipped: number; moved: number; hours: number }>(
+      `SELECT s.title, s.rrule, count(*) FILTER (WHERE o.state = 'SKIPPED')::int AS skipped,
+        count(*) FILTER (WHERE o.exception)::int AS moved,
+        count(DISTINCT o.starts_at AT TIME ZONE 'UTC' - (left(o.wall_start, 10)::date)::timestamp) FILTER (WHERE NOT o.exception)::int AS hours
+       FROM booking_series s JOIN series_occurrences o ON o.series_id = s.id GROUP BY s.id, s.title, s.rrule ORDER BY s.title`,
+    );
+    expect(series).toEqual([
+      { title: 'Massage in the season', rrule: 'FREQ=WEEKLY;COUNT=27', skipped: 1, moved: 1, hours: 2 },
+      expect.objectContaining({ title: 'Monthly check-up', rrule: 'FREQ=MONTHLY;BYDAY=1TU;COUNT=6', skipped: 0, moved: 0 }),
+    ]);
+  });
+
   test('has bookings that staff and customers called off, and requests that wait', async () => {
     const kinds = await owner.rows('SELECT DISTINCT cancel_kind AS kind FROM bookings WHERE cancel_kind IS NOT NULL ORDER BY 1');
     expect(kinds).toEqual([{ kind: 'BY_CUSTOMER' }, { kind: 'BY_STAFF' }, { kind: 'DECLINED' }]);

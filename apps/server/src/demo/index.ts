@@ -13,6 +13,7 @@ import { arrangePeople } from './people.js';
 import { chance as chanceOf } from './random.js';
 import { makeRules } from './rules.js';
 import { sellOut } from './sell-out.js';
+import { repeatVisits } from './series.js';
 import { removeUnfinished, UNFINISHED_SLUG } from './unfinished.js';
 import { waitingForTheDesk } from './waiting-for-the-desk.js';
 import { fillWaitingLists } from './waiting-lists.js';
@@ -107,6 +108,7 @@ export async function seedDemo({ db, databaseUrl, sessionSecret, log }: DemoInst
     await customersCancel(boss, owner, chance);
     await sellOut(desk, owner, maker);
     await fillWaitingLists(desk, owner, maker);
+    await repeatVisits(desk, maker);
     await makeRules(boss, owner, day);
     await arrangeCalendars(boss, owner, day);
     await owner.rows(
