@@ -114,6 +114,22 @@ describe('with SQL alone, as the application’s role,', () => {
     expect(await kept()).toEqual(before);
   });
 
+  test('a session’s instructor is not booked beside it, nor set up for a second session, nor taken over by none', async () => {
+    const led = { bookingId: null, sessionId: own.session.id, startsAt: inHours(26), endsAt: inHours(28) };
+    await attack(...insertion('allocations', allocation(led)));
+    const before = await kept();
+    const during = { startsAt: inHours(27), endsAt: inHours(29) };
+    await plant('allocations', allocation(during), EXCLUSION, 'allocations_no_overlap');
+    await plant('allocations', allocation({ ...led, ...during }), EXCLUSION, 'allocations_no_overlap');
+    await plant('allocations', allocation({ ...during, occupies: true, expiresAt: inHours(-1) }), EXCLUSION);
+    const late = { startsAt: inHours(80), endsAt: inHours(81) };
+    await plant('allocations', allocation({ ...led, ...late, bookingId }), CHECK, 'allocations_have_one_owner');
+    await plant('allocations', allocation({ ...led, ...late, sessionId: null }), CHECK, 'allocations_have_one_owner');
+    await plant('allocations', allocation({ ...led, ...late, sessionId: other.session.id }), FOREIGN_KEY);
+    await refused('DELETE FROM event_sessions WHERE id = $1', [own.session.id], FOREIGN_KEY, 'allocations_session_fk');
+    expect(await kept()).toEqual(before);
+  });
+
   test('two that are written at the same moment do not both stay', async () => {
     const both = [0, 1].map(() =>
       attack(...insertion('allocations', allocation({ startsAt: inHours(40), endsAt: inHours(41) }))),
