@@ -22,6 +22,7 @@ const HANDLERS = {
   'booking.expired': ['offerFreedPlaces', 'sendBookingEmail'],
   'booking.deleted': ['offerFreedPlaces', 'sendBookingEmail'],
   'booking.rescheduled': ['offerFreedPlaces', 'sendBookingEmail'],
+  'refund.requested': ['refundThroughProvider'],
   'session.changed': ['offerFreedPlaces'],
   'session.cancelled': ['offerFreedPlaces'],
   'sign_in.code_requested': ['sendSignInCode'],

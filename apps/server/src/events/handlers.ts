@@ -5,6 +5,7 @@ import { sendOrderCopies } from '../messages/send-order-copies.handler.js';
 import { noteUnwantedOrderEmail, sendOrderEmail } from '../messages/send-order-email.handler.js';
 import { sendSignInCode } from '../messages/send-sign-in-code.handler.js';
 import { sendTestLetter } from '../messages/send-test-letter.handler.js';
+import { refundThroughProvider } from '../payments/refund-through-provider.handler.js';
 import { offerFreedPlaces } from '../waiting-lists/offer-places.handler.js';
 import { sendWaitlistEmail } from '../waiting-lists/send-waitlist-email.handler.js';
 import type { EventHandler } from './handler.js';
@@ -18,6 +19,7 @@ export const HANDLER_FUNCTIONS: Record<HandlerName, EventHandler> = {
   sendTestLetter,
   sendBookingEmail,
   noteUnwantedBookingEmail,
+  refundThroughProvider,
   offerFreedPlaces,
   sendWaitlistEmail,
   sendSignInCode,

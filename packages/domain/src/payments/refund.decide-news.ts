@@ -32,7 +32,7 @@ export function refundHeard(facts: RefundFacts, news: RefundNews, deciding: Deci
   if (!refund) return refusedWith(refundId, 'NOT_FOUND', ['refundId']);
   const failureCode = news.failureCode ?? 'failed';
   if (state === 'SETTLED') {
-    return refund.status === 'REQUESTED' ? decideSettleRefund(facts, { refundId, providerRef }, deciding) : unchanged(refundId);
+    return decideSettleRefund(facts, { refundId, providerRef }, deciding);
   }
   if (state === 'FAILED') {
     if (refund.status === 'SUCCEEDED') return cameBack(facts, refund, failureCode, deciding);

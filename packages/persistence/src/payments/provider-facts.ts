@@ -1,5 +1,5 @@
 import { BOOKING_CORE } from '@bookwright/domain/bookings';
-import type { NewsFacts, PayableFacts, Payment, ProviderEventRow } from '@bookwright/domain/payments';
+import type { NewsFacts, PayableFacts, Payment, ProviderEventRow, Refund } from '@bookwright/domain/payments';
 import { loadOwnTimeFacts, moveLocks } from '../bookings/booking-facts.js';
 import { byId, idsAmong, type LockTarget, loadAll, loadById } from '../changes/index.js';
 import type { Database, Tx } from '../connection/index.js';
@@ -82,3 +82,13 @@ export const organizationsWithOverduePayments = async (db: Database, now: string
   const name = 'organizations_with_overdue_payments';
   return (await db.outside<{ id: string }>({ name, text: `SELECT ${name}($1) AS id`, values: [now] })).map(({ id }) => id);
 };
+
+/** A refund, and how its payment is known to its provider. */
+export type RefundToMake = Pick<Refund, 'paymentId' | 'amountMinor' | 'currency' | 'status'> &
+  Pick<Payment, 'provider' | 'providerRef'>;
+
+export async function refundToMake(tx: Tx, refundId: string): Promise<RefundToMake | null> {
+  const refund = (await loadById<Refund>(tx, 'refunds', [refundId])).get(refundId);
+  const payment = refund && (await loadById<Payment>(tx, 'payments', [refund.paymentId])).get(refund.paymentId);
+  return refund && payment ? { ...refund, provider: payment.provider, providerRef: payment.providerRef } : null;
+}
