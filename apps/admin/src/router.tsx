@@ -30,6 +30,7 @@ export const routes: RouteObject[] = [
           { path: ':id', lazy: () => import('./features/bookings/booking-panel.js') },
         ],
       },
+      { path: 'today', lazy: () => import('./features/bookings/today/today-page.js') },
       {
         path: 'orders',
         lazy: () => import('./features/orders/orders-page.js'),

@@ -1,11 +1,12 @@
 import type { AddToWaitlistInput } from '@bookwright/api-types';
 import { screen, waitFor, within } from '@testing-library/react';
 import { fakeOffice } from '../testing/fake-office.js';
-import { everyPermission, refusal } from '../testing/fake-records.js';
+import { aBooking, everyPermission, type FakeBooking, refusal } from '../testing/fake-records.js';
 import { openAdmin } from '../testing/open-admin.js';
 
 function open(permissions = [...everyPermission, 'waitlist.manage']) {
-  const office = fakeOffice({ permissions });
+  const service = { id: 'massage', name: 'Sports massage', kind: 'SERVICE' } as FakeBooking['service'];
+  const office = fakeOffice({ permissions, bookings: [aBooking({ service })] });
   const refusing: ReturnType<typeof refusal>[][] = [];
   Object.assign(office.root, {
     addToWaitlist: ({ input }: { input: AddToWaitlistInput }) => {
@@ -19,7 +20,8 @@ function open(permissions = [...everyPermission, 'waitlist.manage']) {
 
 test('whoever booked is put on the list of the service, for whole days on our clock', async () => {
   const { user, office, refusing } = open();
-  await user.click(await screen.findByRole('button', { name: 'Put somebody on the waiting list' }));
+  const record = within(await screen.findByRole('complementary', { name: 'Sports massage, 60 min' }));
+  await user.click(record.getByText('Put somebody on the waiting list'));
   const dialog = within(await screen.findByRole('dialog', { name: /^Put on the waiting list/ }));
   refusing.push([refusal('REQUIRED', ['email'])]);
   await user.click(await dialog.findByRole('button', { name: 'Put on the list' }));

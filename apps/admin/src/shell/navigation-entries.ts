@@ -5,6 +5,7 @@ export type NavigationGroup = { label?: string; entries: readonly NavigationEntr
 export const navigationGroups: readonly NavigationGroup[] = [
   {
     entries: [
+      { label: 'Today', path: '/today', permission: 'booking.read' },
       { label: 'Bookings', path: '/bookings', permission: 'booking.read' },
       { label: 'Orders', path: '/orders', permission: 'order.read' },
       { label: 'Series', path: '/series', permission: 'booking.read' },

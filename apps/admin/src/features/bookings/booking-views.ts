@@ -18,6 +18,16 @@ const views: readonly BuiltInView[] = [
     counted: true,
   },
   {
+    id: 'arriving-today',
+    label: 'Arriving',
+    filters: [
+      { field: 'startsAt', operator: 'eq', value: { relative: 'today' } },
+      { field: 'status', operator: 'in', value: ['PENDING', 'SCHEDULED', 'RESCHEDULED', 'CONFIRMED'] },
+    ],
+    sort: soonestFirst,
+    counted: true,
+  },
+  {
     id: 'next-30-days',
     label: 'Next 30 days',
     isFirst: true,
@@ -33,6 +43,13 @@ const views: readonly BuiltInView[] = [
     id: 'needs-approval',
     label: 'Needs approval',
     filters: [{ field: 'status', operator: 'in', value: ['AWAITING_APPROVAL'] }],
+    sort: soonestFirst,
+    counted: true,
+  },
+  {
+    id: 'pencilled-in',
+    label: 'Pencilled in',
+    filters: [{ field: 'status', operator: 'in', value: ['PENCILLED_IN'] }],
     sort: soonestFirst,
     counted: true,
   },
