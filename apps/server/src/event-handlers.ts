@@ -22,6 +22,8 @@ const HANDLERS = {
   'booking.expired': ['offerFreedPlaces', 'sendBookingEmail'],
   'booking.deleted': ['offerFreedPlaces', 'sendBookingEmail'],
   'booking.rescheduled': ['offerFreedPlaces', 'sendBookingEmail'],
+  'payment.received': ['sendPaymentEmail'],
+  'payment.refunded': ['sendPaymentEmail'],
   'refund.requested': ['refundThroughProvider'],
   'session.changed': ['offerFreedPlaces'],
   'session.cancelled': ['offerFreedPlaces'],

@@ -155,7 +155,7 @@ describe('checkOut', () => {
     expect(await rows('SELECT type FROM events WHERE entity_id = $1', [id])).toEqual([{ type: 'order.placed' }]);
     expect(
       await rows('SELECT handler FROM deliveries d JOIN events e ON e.id = d.event_id WHERE e.entity_id = $1 ORDER BY 1', [id]),
-    ).toEqual([{ handler: 'offerFreedPlaces' }, { handler: 'sendOrderEmail' }]);
+    ).toEqual([{ handler: 'offerFreedPlaces' }, { handler: 'sendOrderCopies' }, { handler: 'sendOrderEmail' }]);
   });
 
   test('[JZ-38] a hidden price is in no answer to a customer', async () => {

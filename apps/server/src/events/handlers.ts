@@ -3,6 +3,7 @@ import type { HandlerName } from '../event-handlers.js';
 import { noteUnwantedBookingEmail, sendBookingEmail } from '../messages/send-booking-email.handler.js';
 import { sendOrderCopies } from '../messages/send-order-copies.handler.js';
 import { noteUnwantedOrderEmail, sendOrderEmail } from '../messages/send-order-email.handler.js';
+import { sendPaymentEmail } from '../messages/send-payment-email.handler.js';
 import { sendSignInCode } from '../messages/send-sign-in-code.handler.js';
 import { sendTestLetter } from '../messages/send-test-letter.handler.js';
 import { refundThroughProvider } from '../payments/refund-through-provider.handler.js';
@@ -17,6 +18,7 @@ export const HANDLER_FUNCTIONS: Record<HandlerName, EventHandler> = {
   noteUnwantedOrderEmail,
   sendOrderCopies,
   sendTestLetter,
+  sendPaymentEmail,
   sendBookingEmail,
   noteUnwantedBookingEmail,
   refundThroughProvider,

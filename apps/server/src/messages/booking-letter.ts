@@ -40,16 +40,16 @@ const replacing = (statusTold: boolean): string[] =>
 /** The letter an event of a booking causes, as things are now; null when it causes none, or none that was wanted. */
 export async function bookingLetter(services: Services, event: DeliveredEvent): Promise<BookingLetter | null> {
   const { db, publicUrl, sessionSecret } = services;
-  const { organizationId, eventId, entityId: bookingId, type } = event;
+  const { organizationId, eventId, correlationId, entityId: bookingId, type } = event;
   const facts = await readBookingLetterFacts(db, organizationId, bookingId);
   const kind = facts && letterOf(type, facts.booking);
   if (!facts || !kind) return null;
   const { organization, order, booker, booking } = facts;
-  const templates = await templatesOf(db, organizationId, [kind, 'BOOKING_STATUS'], organization.locale);
+  const templates = await templatesOf(db, organizationId, [kind, 'BOOKING_STATUS', 'PAYMENT_RECEIVED'], organization.locale);
   const off = !isSent(kind, templates.get(kind));
   if (off && kind === 'BOOKING_STATUS') return null;
-  const { laterFollows, orderWaits } = await letterNeighbours(db, organizationId, {
-    ...{ bookingId, orderId: order.id, eventId },
+  const { laterFollows, orderWaits, paymentTells } = await letterNeighbours(db, organizationId, {
+    ...{ bookingId, orderId: order.id, eventId, correlationId },
     types: replacing(isSent('BOOKING_STATUS', templates.get('BOOKING_STATUS'))),
     handlers: ['sendBookingEmail', 'sendOrderEmail'],
   });
@@ -62,6 +62,7 @@ export async function bookingLetter(services: Services, event: DeliveredEvent): 
     unreachable(booker) ??
     (off ? NOT_SENT.SWITCHED_OFF : null) ??
     (laterFollows ? NOT_SENT.LATER_FOLLOWS : null) ??
-    (orderWaits ? NOT_SENT.ORDER_TELLS : null);
+    (orderWaits ? NOT_SENT.ORDER_TELLS : null) ??
+    (paymentTells && isSent('PAYMENT_RECEIVED', templates.get('PAYMENT_RECEIVED')) ? NOT_SENT.PAYMENT_TELLS : null);
   return { ...letter, kind, facts, reason };
 }

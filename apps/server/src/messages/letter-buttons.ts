@@ -1,5 +1,7 @@
+import { awaitsPayment, type PaymentState } from '@bookwright/domain/payments';
 import { type EmailedBooking, type LetterFacts, writeLink } from '@bookwright/persistence/messages';
 import { actionToken, actionTokenHash } from '../access/action-token.js';
+import { orderAccessToken } from '../access/order-token.js';
 import type { Services } from '../events/handler.js';
 import { newId } from '../ids.js';
 import type { LetterButton } from './letter.js';
@@ -9,13 +11,17 @@ const ANOTHER_TIME: ReadonlySet<string | null> = new Set(['DECLINED', 'SESSION_C
 
 export type ButtonsAsked = Pick<Services, 'publicUrl' | 'sessionSecret'> & { causeId: string };
 
-/** Whether a booking waits for something that its customer has to do. */
-const waitsForCustomer = ({ status, deletedAt, bookerId }: EmailedBooking): boolean =>
-  status === 'PENCILLED_IN' && deletedAt === null && bookerId !== null;
+/** Whether a booking waits for something that its customer has to say. */
+const waitsForCustomer = (booking: EmailedBooking): boolean =>
+  booking.status === 'PENCILLED_IN' && booking.deletedAt === null && booking.bookerId !== null && !waitsForMoney(booking);
+
+/** Whether it waits for its payment (JZ-32): the order's page takes it. */
+const waitsForMoney = ({ deletedAt, paymentStatus, ...booking }: EmailedBooking): boolean =>
+  deletedAt === null && awaitsPayment({ ...booking, paymentStatus: paymentStatus as PaymentState });
 
 /** What the bookings of a letter need of their customer (JZ-45): each its own buttons, the others none. */
 export function buttonsOf(
-  { organization }: LetterFacts,
+  { organization, order }: LetterFacts,
   bookings: readonly EmailedBooking[],
   { publicUrl, sessionSecret, causeId }: ButtonsAsked,
 ): Map<string, LetterButton[]> {
@@ -25,6 +31,8 @@ export function buttonsOf(
     if (waitsForCustomer(booking)) {
       const token = actionToken(sessionSecret, 'COMPLETE', causeId, booking.id);
       found.set(booking.id, [{ label: 'Complete this booking', href: `${shop}/link/${token}` }]);
+    } else if (waitsForMoney(booking)) {
+      found.set(booking.id, [{ label: 'Pay now', href: `${shop}/order/${orderAccessToken(sessionSecret, order.id)}` }]);
     } else if (booking.status === 'CANCELLED' && ANOTHER_TIME.has(booking.cancelKind) && booking.serviceId) {
       found.set(booking.id, [{ label: 'Choose another time', href: `${shop}/services/${booking.serviceId}` }]);
     }

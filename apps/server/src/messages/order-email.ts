@@ -29,6 +29,7 @@ export function orderEmail(facts: OrderEmailFacts, text: LetterText, reader: Ord
   const sums: [string, string][] = [['Total', money(facts.totalMinor)]];
   if (facts.payNowMinor > 0) sums.push(['To pay now', money(facts.payNowMinor)]);
   if (facts.payLaterMinor > 0) sums.push(['To pay later', money(facts.payLaterMinor)]);
+  if (facts.paidMinor > 0) sums.push(['Paid', money(facts.paidMinor)], ['Still to pay', money(Math.max(0, facts.dueMinor))]);
   const values = { name: booker?.name ?? '', organization: organization.name, order: order.reference };
   return written(filledIn(text.subject, values), {
     organization: organization.name,

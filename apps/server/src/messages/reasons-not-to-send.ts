@@ -5,6 +5,8 @@ export const NOT_SENT = {
   SWITCHED_OFF: 'Letters of this kind are switched off.',
   LATER_FOLLOWS: 'A later change followed at once; its letter says how things are.',
   ORDER_TELLS: 'The order email had not gone out yet; it says how things are.',
+  PAYMENT_TELLS: 'The letter about the payment says how things are.',
+  HIDDEN_PRICE: 'It is about prices that the customer does not see.',
   NOT_WANTED: 'Whoever made the change chose not to send it.',
 } as const;
 

@@ -43,8 +43,7 @@ function sampleBooking(kind: MessageKind, timeZone: string, now: string): Emaile
       serviceId: 'sample',
       bookerId: 'sample',
     },
-    status: 'CONFIRMED',
-    cancelKind: null,
+    ...{ status: 'CONFIRMED', cancelKind: null, paymentType: 'PAY_LATER', paymentStatus: 'UNPAID' },
     ...standing,
   };
 }
@@ -61,12 +60,15 @@ export function sampleLetter(kind: MessageKind, text: LetterText, shop: Shop, no
   const link = `/book/${slug}`;
   const buttons = buttonsOf(letter, [booking], CAUSE);
   if (kind.startsWith('ORDER_')) {
-    const sums = { totalMinor: 4500, payNowMinor: 0, payLaterMinor: 4500, hasHiddenPrices: false };
+    const sums = { totalMinor: 4500, payNowMinor: 0, payLaterMinor: 4500, hasHiddenPrices: false, paidMinor: 0, dueMinor: 4500 };
     const facts = { ...letter, bookings: [booking], goods: [], ...sums };
     return orderEmail(facts, text, { link, label: 'See your order', closing: CUSTOMERS_CLOSING, buttons });
   }
   if (kind === 'PAYMENT_RECEIVED' || kind === 'REFUND_MADE' || kind === 'PAYMENT_REQUESTED') {
-    return paymentEmail(letter, text, { amount: moneyWords(4500, currency, locale), link, label: 'See your order' });
+    return paymentEmail(letter, text, {
+      amount: moneyWords(4500, currency, locale),
+      ...{ link, label: 'See your order', bookings: [booking], buttons },
+    });
   }
   return bookingEmail(kind, { ...letter, booking }, text, { link, buttons, freeInstead: [] });
 }

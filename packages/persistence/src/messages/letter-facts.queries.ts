@@ -1,4 +1,4 @@
-import type { BookingStatus, CancelKind, LocationMode } from '@bookwright/domain/bookings';
+import type { BookingStatus, CancelKind, LocationMode, PaymentType } from '@bookwright/domain/bookings';
 import type { Database } from '../connection/index.js';
 
 /** A booking as its customer may see it. `priceMinor` is null when the price is not shown (JZ-38). */
@@ -32,6 +32,8 @@ export type EmailedBooking = {
   /** What can be booked again instead; null when it is offered no more. */
   serviceId: string | null;
   bookerId: string | null;
+  paymentType: PaymentType;
+  paymentStatus: string;
 };
 
 /** Something that was bought without a date. */
@@ -55,19 +57,24 @@ export type OrderEmailFacts = LetterFacts & {
   payLaterMinor: number;
   /** Some of it has a price that is not shown, so the total does not cover it. */
   hasHiddenPrices: boolean;
+  /** What came for shown prices, less what went back; and what is still due of them. */
+  paidMinor: number;
+  dueMinor: number;
 };
 
 export type BookingLetterFacts = LetterFacts & { booking: EmailedBooking };
 
 type OrderRow = LetterFacts['order'] &
   Record<'organizationName' | 'slug' | 'locale' | 'timeZone', string> & {
+    paidMinor: number;
+    dueMinor: number;
     bookerId: string | null;
     name: string | null;
     email: string | null;
   };
 
 const LETTER = `
-SELECT o.id, o.reference, o.placed_at AS "placedAt", o.po_number AS "poNumber", o.currency,
+SELECT (o.customer_paid_minor - o.customer_refunded_minor)::float8 AS "paidMinor", o.customer_due_minor::float8 AS "dueMinor", o.id, o.reference, o.placed_at AS "placedAt", o.po_number AS "poNumber", o.currency,
        c.id AS "bookerId", c.name, c.email, org.name AS "organizationName", org.slug, org.locale, org.time_zone AS "timeZone"
 FROM orders o
 JOIN organizations org ON org.id = o.organization_id`;
@@ -87,7 +94,7 @@ LEFT JOIN customers c ON c.organization_id = o.organization_id AND c.id = coales
 WHERE o.organization_id = $1 AND b.id = $2`;
 
 const SHOWN_GROSS = `CASE WHEN l.price_visibility = 'SHOWN'
-  THEN (l.quantity * l.unit_price_minor - l.discount_minor + l.tax_minor)::float8 END`;
+  THEN (l.quantity * l.unit_price_minor - l.discount_minor + CASE WHEN l.tax_included THEN 0 ELSE l.tax_minor END)::float8 END`;
 
 const BOOKING = `
 SELECT b.id, b.version, b.reference, b.title, b.status, b.cancel_kind AS "cancelKind", b.cancel_reason AS "cancelReason",
@@ -100,9 +107,10 @@ SELECT b.id, b.version, b.reference, b.title, b.status, b.cancel_kind AS "cancel
        ARRAY(SELECT a.name FROM booking_attendees a
              WHERE a.organization_id = b.organization_id AND a.booking_id = b.id AND a.status <> 'REMOVED'
              ORDER BY a.position, a.id) AS attendees,
-       CASE WHEN b.price_visibility = 'SHOWN' THEN b.price_minor::float8 END AS "priceMinor",
-       s.id AS "serviceId", b.booker_id AS "bookerId"
+       CASE WHEN b.price_visibility = 'SHOWN' THEN coalesce(${SHOWN_GROSS}, b.price_minor::float8) END AS "priceMinor",
+       s.id AS "serviceId", b.booker_id AS "bookerId", b.payment_type AS "paymentType", b.payment_status AS "paymentStatus"
 FROM bookings b
+LEFT JOIN order_lines l ON l.organization_id = b.organization_id AND l.booking_id = b.id AND l.kind = 'SALE'
 LEFT JOIN resources r ON r.organization_id = b.organization_id AND r.id = b.resource_id
 LEFT JOIN services s ON s.organization_id = b.organization_id AND s.id = b.service_id AND s.active`;
 
@@ -116,7 +124,7 @@ WHERE b.organization_id = $1 AND b.id = $2`;
 type LineRow = EmailedGoods & { isGoods: boolean; paymentType: string };
 
 const LINES = `
-SELECT l.description, l.quantity, l.booking_id IS NULL AS "isGoods", l.payment_type AS "paymentType",
+SELECT l.description, l.quantity, (l.booking_id IS NULL OR l.kind = 'FEE') AS "isGoods", l.payment_type AS "paymentType",
        ${SHOWN_GROSS} AS "priceMinor"
 FROM order_lines l
 WHERE l.organization_id = $1 AND l.order_id = $2 AND l.active
@@ -152,6 +160,8 @@ export async function readOrderEmailFacts(db: Reading, organizationId: string, o
     payNowMinor: sumOf((line) => line.paymentType === 'PAY_NOW'),
     payLaterMinor: sumOf((line) => line.paymentType === 'PAY_LATER'),
     hasHiddenPrices: lines.some((line) => line.priceMinor === null),
+    paidMinor: order.paidMinor,
+    dueMinor: order.dueMinor,
   };
 }
 
@@ -169,25 +179,58 @@ export async function readBookingLetterFacts(
   return order && booking ? { ...letterFacts(order), booking } : null;
 }
 
-/** What other letters make of one about a booking: whether a later one follows, and whether the order's own still waits. */
-export type LetterNeighbours = { laterFollows: boolean; orderWaits: boolean };
+/**
+ * What other letters make of one about a booking: whether a later one follows, whether the order's own still waits, and whether
+ * one about the payment that caused the change says it.
+ */
+export type LetterNeighbours = { laterFollows: boolean; orderWaits: boolean; paymentTells: boolean };
 
 const NEIGHBOURS = `
 SELECT EXISTS (SELECT 1 FROM events e JOIN deliveries d ON d.organization_id = e.organization_id AND d.event_id = e.id AND d.handler = $6
                WHERE e.organization_id = $1 AND e.entity_id = $2 AND e.id > $4 AND e.type = ANY($5::text[])) AS "laterFollows",
        EXISTS (SELECT 1 FROM events e JOIN deliveries d ON d.organization_id = e.organization_id AND d.event_id = e.id AND d.handler = $7
-               WHERE e.organization_id = $1 AND e.entity_id = $3 AND e.id < $4 AND e.type = 'order.placed' AND d.status = 'PENDING') AS "orderWaits"`;
+               WHERE e.organization_id = $1 AND e.entity_id = $3 AND e.id < $4 AND e.type = 'order.placed' AND d.status = 'PENDING') AS "orderWaits",
+       EXISTS (SELECT 1 FROM events e
+               WHERE e.organization_id = $1 AND e.entity_id = $3 AND e.correlation_id = $8 AND e.type = 'payment.received') AS "paymentTells"`;
 
 /** Looks for letters around the one that an event causes. `types` are the events that cause letters. */
 export async function letterNeighbours(
   db: Reading,
   organizationId: string,
-  about: { bookingId: string; orderId: string; eventId: string; types: readonly string[]; handlers: readonly [string, string] },
+  about: {
+    bookingId: string;
+    orderId: string;
+    eventId: string;
+    correlationId: string;
+    types: readonly string[];
+    handlers: readonly [string, string];
+  },
 ): Promise<LetterNeighbours> {
-  const { bookingId, orderId, eventId, types, handlers } = about;
-  const values = [organizationId, bookingId, orderId, eventId, types, ...handlers];
+  const { bookingId, orderId, eventId, correlationId, types, handlers } = about;
+  const values = [organizationId, bookingId, orderId, eventId, types, ...handlers, correlationId];
   const [row] = await db.read<LetterNeighbours>(organizationId, { name: 'letter_neighbours', text: NEIGHBOURS, values });
   return row!;
+}
+
+/** Money that moved. `shown`: all of it was for prices that the customer sees. */
+export type MovedMoney = { amountMinor: number; currency: string; shown: boolean };
+
+const movedIn = (table: 'payments' | 'refunds'): string => `
+SELECT m.amount_minor::float8 AS "amountMinor", m.currency,
+       NOT EXISTS (SELECT 1 FROM jsonb_array_elements(m.parts) AS part
+                   JOIN order_lines l ON l.organization_id = m.organization_id AND l.id = (part->>'lineId')::uuid
+                   WHERE l.price_visibility <> 'SHOWN') AS shown
+FROM ${table} m WHERE m.organization_id = $1 AND m.id = $2`;
+
+/** A payment or a refund as a letter tells it; null when there is none. */
+export async function movedMoney(
+  db: Reading,
+  organizationId: string,
+  table: 'payments' | 'refunds',
+  id: string,
+): Promise<MovedMoney | null> {
+  const statement = { name: `letter_${table}`, text: movedIn(table), values: [organizationId, id] };
+  return (await db.read<MovedMoney>(organizationId, statement))[0] ?? null;
 }
 
 const ADMINISTRATORS = `

@@ -29,6 +29,8 @@ export const emailedBooking = (changes: Partial<EmailedBooking> = {}): EmailedBo
   priceMinor: 12_500,
   serviceId: '0199f0a2-7b7e-7c3a-8a51-00000000000a',
   bookerId: '0199f0a2-7b7e-7c3a-8a51-00000000000b',
+  paymentType: 'PAY_LATER',
+  paymentStatus: 'UNPAID',
   ...changes,
 });
 
@@ -52,6 +54,8 @@ export const orderFacts = (changes: Partial<OrderEmailFacts> = {}): OrderEmailFa
   payNowMinor: 3000,
   payLaterMinor: 12_500,
   hasHiddenPrices: true,
+  paidMinor: 0,
+  dueMinor: 15_500,
   ...changes,
 });
 
