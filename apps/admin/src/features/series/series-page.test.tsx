@@ -7,7 +7,7 @@ import type {
   SeriesRulePayload,
   UserError,
 } from '@bookwright/api-types';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { fakeOffice } from '../../testing/fake-office.js';
 import { openAdmin } from '../../testing/open-admin.js';
 
@@ -149,12 +149,12 @@ test('dates that cannot be moved are named', async () => {
 
 test('dates go to another day of the week', async () => {
   const { office, inputs } = seriesOffice();
-  const { user } = openAdmin('/series/s1', office);
-  await user.click(within(await record()).getByRole('button', { name: 'Move dates' }));
+  openAdmin('/series/s1', office);
+  fireEvent.click(within(await record()).getByRole('button', { name: 'Move dates' }));
   const dialog = within(await screen.findByRole('dialog'));
-  await user.click(dialog.getByRole('combobox', { name: 'Day of the week' }));
-  await user.click(await screen.findByRole('option', { name: 'Thursday', hidden: true }));
-  await user.click(dialog.getByRole('button', { name: 'Move them' }));
+  fireEvent.click(dialog.getByRole('combobox', { name: 'Day of the week' }));
+  fireEvent.click(await screen.findByRole('option', { name: 'Thursday', hidden: true }));
+  fireEvent.click(dialog.getByRole('button', { name: 'Move them' }));
   await waitFor(() => expect(inputs).toMatchObject([{ weekday: 'TH', wallTime: '09:30', scope: { kind: 'ALL' } }]));
 });
 
@@ -166,7 +166,7 @@ describe('another rule', () => {
   });
   const openDialog = async (room: ReturnType<typeof seriesOffice>) => {
     const opened = openAdmin('/series/s1', room.office);
-    await opened.user.click(within(await record()).getByRole('button', { name: 'Change the rule' }));
+    fireEvent.click(within(await record()).getByRole('button', { name: 'Change the rule' }));
     return { ...opened, dialog: within(await screen.findByRole('dialog')) };
   };
   const press = 'Show what becomes of the dates';
@@ -179,19 +179,19 @@ describe('another rule', () => {
       ruled(8, { occurrenceId: null, outcome: 'ADDED', clockChange: { kind: 'TWICE', sentence: '8 Dec exists twice' } }),
     ];
     room.answerRule(() => ({ dates: dates as never }));
-    const { user, dialog } = await openDialog(room);
-    await user.click(dialog.getByRole('checkbox', { name: 'Tue' }));
-    await user.click(dialog.getByRole('button', { name: press }));
+    const { dialog } = await openDialog(room);
+    fireEvent.click(dialog.getByRole('checkbox', { name: 'Tue' }));
+    fireEvent.click(dialog.getByRole('button', { name: press }));
     const report = within(await dialog.findByRole('region', { name: 'What becomes of the dates' }));
     expect(report.getByText('1 move, 1 new, 1 cancelled.')).toBeTruthy();
     const [moved, , added] = report.getAllByRole('listitem');
     expect(moved!.textContent).toMatch(/2 Dec.*Moves.*from .*1 Dec/);
     expect(added!.textContent).toMatch(/New.*exists twice/);
-    await user.click(dialog.getByRole('button', { name: 'Change the rule' }));
+    fireEvent.click(dialog.getByRole('button', { name: 'Change the rule' }));
     expect(await dialog.findByText('Say why: the reason is kept in the history.')).toBeTruthy();
     expect(room.ruleInputs).toHaveLength(1);
-    await user.type(dialog.getByRole('textbox', { name: /Reason/ }), 'Asked for');
-    await user.click(dialog.getByRole('button', { name: 'Change the rule' }));
+    fireEvent.change(dialog.getByRole('textbox', { name: /Reason/ }), { target: { value: 'Asked for' } });
+    fireEvent.click(dialog.getByRole('button', { name: 'Change the rule' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     const sent = { seriesId: 's1', expectedVersion: 2, wallStart: '2026-12-01T09:30', durationMin: 60 };
     const repetition = { every: 1, unit: 'WEEK', weekdays: ['TU'], times: 3 };
@@ -209,14 +209,14 @@ describe('another rule', () => {
         ? { dates: [ruled(3, { outcome: 'KEPT' })] as never }
         : { dates: [ruled(3, { outcome: 'REFUSED', reasons: [taken] })] as never, userErrors: [taken as never] },
     );
-    const { user, dialog } = await openDialog(room);
-    await user.click(dialog.getByRole('combobox', { name: 'For which dates' }));
-    await user.click(await screen.findByRole('option', { name: /^From .*3 Dec/, hidden: true }));
+    const { dialog } = await openDialog(room);
+    fireEvent.click(dialog.getByRole('combobox', { name: 'For which dates' }));
+    fireEvent.click(await screen.findByRole('option', { name: /^From .*3 Dec/, hidden: true }));
     expect(dialog.getByText('They become a series of their own, in the same order.')).toBeTruthy();
-    await user.click(dialog.getByRole('button', { name: press }));
+    fireEvent.click(dialog.getByRole('button', { name: press }));
     expect(await dialog.findByText('1 not possible.')).toBeTruthy();
     expect(dialog.queryByRole('button', { name: 'Change the rule' })).toBeNull();
-    await user.click(dialog.getByRole('checkbox', { name: /^Leave out what is not possible/ }));
+    fireEvent.click(dialog.getByRole('checkbox', { name: /^Leave out what is not possible/ }));
     expect(await dialog.findByText('1 keep their time.')).toBeTruthy();
     expect(await dialog.findByRole('button', { name: 'Change the rule' })).toBeTruthy();
     expect(room.ruleInputs.at(-1)).toMatchObject({ fromOccurrenceId: 'd3', repetition: { times: 1 }, skipConflicts: true });
@@ -230,9 +230,9 @@ describe('another rule', () => {
       dates: [ruled(3, { outcome: 'KEPT' })] as never,
       userErrors: overwriteExceptions == null ? [asked as never] : [],
     }));
-    const { user, dialog } = await openDialog(room);
-    await user.click(dialog.getByRole('button', { name: press }));
-    await user.click(await dialog.findByRole('radio', { name: 'Keep them as they are' }));
+    const { dialog } = await openDialog(room);
+    fireEvent.click(dialog.getByRole('button', { name: press }));
+    fireEvent.click(await dialog.findByRole('radio', { name: 'Keep them as they are' }));
     expect(await dialog.findByRole('button', { name: 'Change the rule' })).toBeTruthy();
     expect(room.ruleInputs.at(-1)).toMatchObject({ overwriteExceptions: false, dryRun: true });
   });
@@ -241,11 +241,11 @@ describe('another rule', () => {
     const room = seriesOffice();
     const details = { problem: 'UNSUPPORTED', part: 'BYHOUR' };
     room.answerRule(() => ({ userErrors: [{ code: 'INVALID_RRULE', message: '', path: ['rrule'], details } as never] }));
-    const { user, dialog } = await openDialog(room);
-    await user.click(dialog.getByRole('combobox', { name: 'Unit' }));
-    await user.click(await screen.findByRole('option', { name: 'by a rule', hidden: true }));
-    await user.type(dialog.getByRole('textbox', { name: 'Rule' }), 'FREQ=WEEKLY;BYHOUR=9;COUNT=3');
-    await user.click(dialog.getByRole('button', { name: press }));
+    const { dialog } = await openDialog(room);
+    fireEvent.click(dialog.getByRole('combobox', { name: 'Unit' }));
+    fireEvent.click(await screen.findByRole('option', { name: 'by a rule', hidden: true }));
+    fireEvent.change(dialog.getByRole('textbox', { name: 'Rule' }), { target: { value: 'FREQ=WEEKLY;BYHOUR=9;COUNT=3' } });
+    fireEvent.click(dialog.getByRole('button', { name: press }));
     expect((await dialog.findByRole('alert')).textContent).toMatch(/^BYHOUR cannot be used here/);
     expect(room.ruleInputs).toMatchObject([{ rrule: 'FREQ=WEEKLY;BYHOUR=9;COUNT=3' }]);
   });
