@@ -20,7 +20,7 @@ const FIRST_START = '2026-11-25T09:00:00.000Z';
 /** A minute is half a second: holds of four minutes and offers of six run out while others ask. */
 const SPEED = 120;
 const SETTINGS = { ...DEFAULT_SETTINGS, holdMinutes: 4, waitlistOfferHours: 0.1 };
-const MOST_PER_DAY = 9;
+const MOST_PER_DAY = 11;
 
 type Owner = Awaited<ReturnType<typeof asOwner>>;
 
@@ -72,8 +72,12 @@ async function furnish(owner: Owner) {
     const startsAt = addMinutes(FIRST_START, day * 24 * 60);
     sessions.push({ serviceId: course, sessionId: await aSession(insert, organizationId, course, startsAt, seats) });
   }
+  const lesson = await aService(insert, { organizationId, name: 'Lesson', kind: 'CLASS' });
+  const places = await client.query<{ id: string; units: string[] }>(
+    'SELECT resource_id AS id, array_agg(id::text) AS units FROM resource_units GROUP BY resource_id',
+  );
   const customerId = await aCustomer(insert, organizationId, 'Daniel Kerr', 'daniel@example.org');
-  return { organizationId, customerId, sessions, appointments: [massage, consultation, retreat] };
+  return { organizationId, customerId, sessions, lesson, rooms: places.rows, appointments: [massage, consultation, retreat] };
 }
 
 async function takingsOf({ client }: Owner): Promise<Map<string, Taking>> {
@@ -124,6 +128,8 @@ async function race(clients: number, deeds: number, locked: boolean): Promise<Ra
       customerId: shop.customerId,
       appointments: shop.appointments,
       sessions: shop.sessions,
+      lesson: shop.lesson,
+      rooms: shop.rooms,
       firstStart: FIRST_START,
       quarters: 26,
       days: 2,
@@ -158,7 +164,7 @@ async function race(clients: number, deeds: number, locked: boolean): Promise<Ra
     const seen = await seenTimes(owner.client);
     const takings = await takingsOf(owner);
     const days = await rows<{ n: string }>(
-      `SELECT count(DISTINCT coalesce(booking_id, basket_line_id)) AS n FROM allocations WHERE service_starts_at IS NOT NULL GROUP BY service_starts_at::date`,
+      `SELECT count(DISTINCT coalesce(booking_id, basket_line_id, session_id)) AS n FROM allocations WHERE service_starts_at IS NOT NULL GROUP BY service_starts_at::date`,
     );
     const tally: Record<string, number> = {};
     for (const { deed, codes, problem } of people.told) {
@@ -198,10 +204,22 @@ describe(`many clients at once, against three server processes (RACE_SEED=${SEED
     expect(told.filter(({ problem }) => problem !== null).map(({ deed, problem }) => `${deed}: ${problem}`)).toEqual([]);
     expect(stuck).toEqual({ times: 0, lines: 0, deliveries: 0 });
     expect([failures['23P01'] ?? 0, failures['23514'] ?? 0, failures['40P01'] ?? 0]).toEqual([0, 0, 0]);
-    expect(Object.keys(seen).some((what) => what.startsWith('swap '))).toBe(true);
+    for (const deed of ['swap ', 'between ']) expect(Object.keys(seen).some((what) => what.startsWith(deed))).toBe(true);
     const codes = new Set(told.flatMap((one) => one.codes));
     for (const code of ['RESOURCE_TAKEN', 'SESSION_FULL', 'DAY_FULL']) expect(codes).toContain(code);
-    for (const deed of ['checkOut', 'move', 'approve', 'cancel', 'delete', 'join', 'create']) {
+    for (const deed of [
+      'checkOut',
+      'move',
+      'moveMine',
+      'approve',
+      'cancel',
+      'delete',
+      'join',
+      'create',
+      'plan',
+      'replan',
+      'callOff',
+    ]) {
       expect([deed, (seen[`${deed} done`] ?? 0) > 0]).toEqual([deed, true]);
     }
   }, 180_000);

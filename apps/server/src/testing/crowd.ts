@@ -1,4 +1,5 @@
 import { addMinutes, type Instant } from '@bookwright/domain/kernel';
+import { planners } from './planners.js';
 import { type Body, type Refused, refusedIn, type Told } from './told.js';
 
 /** Where the crowd is let loose. */
@@ -10,6 +11,9 @@ export type Ground = {
   customerId: string;
   appointments: readonly string[];
   sessions: readonly { serviceId: string; sessionId: string }[];
+  /** What staff plan further sessions of, and the rooms they plan them in. */
+  lesson: string;
+  rooms: readonly { id: string; units: readonly string[] }[];
   /** The first time of each day that is asked for, how many quarters of an hour follow it, and on how many days. */
   firstStart: Instant;
   quarters: number;
@@ -43,26 +47,31 @@ const SWAP = `mutation ($input: SwapBookingsInput!) { it: swapBookings(input: $i
 const CREATE = `mutation ($input: CreateBookingInput!) { it: createBooking(input: $input) { ${ERRORS} } }`;
 const END = (name: string, input: string) => `mutation ($input: ${input}!) { it: ${name}(input: $input) { ${ERRORS} } }`;
 
-type Deed = 'place' | 'create' | 'move' | 'swap' | 'approve' | 'decline' | 'cancel' | 'cancelMine' | 'delete' | 'join' | 'answer';
-const DEEDS: readonly [Deed, number][] = [
-  ['place', 44],
-  ['create', 6],
-  ['move', 16],
-  ['swap', 8],
-  ['approve', 5],
-  ['decline', 3],
-  ['cancel', 5],
-  ['cancelMine', 4],
-  ['delete', 4],
-  ['join', 6],
-  ['answer', 7],
-];
+const MOVE_MINE = `mutation ($input: RescheduleMyBookingInput!) { it: rescheduleMyBooking(input: $input) { ${ERRORS} } }`;
+const BETWEEN = `mutation ($input: DecideBetweenInput!) { it: decideBetweenBookings(input: $input) { ${ERRORS} } }`;
+
+/** How often each is done, of about a hundred. */
+const DEEDS = {
+  ...{ place: 42, create: 5, move: 11, moveMine: 6, swap: 7, approve: 4, between: 3, decline: 3 },
+  ...{ cancel: 5, cancelMine: 4, delete: 4, join: 5, answer: 6, plan: 6, replan: 5, callOff: 2 },
+};
+type Deed = keyof typeof DEEDS;
+
+/** One call, of which is remembered what it was about and what was answered. */
+export type Ask = (
+  deed: string,
+  query: string,
+  variables: object,
+  about: Partial<Refused>,
+  staff?: boolean,
+) => Promise<NonNullable<NonNullable<Body['data']>['it']> | null>;
 
 /** Many clients that do things at random, each call to any of the servers, and remember everything they were told. */
 export function crowd(ground: Ground, seed: number) {
   const told: Told[] = [];
   const bookings: string[] = [];
-  const orders: { accessToken: string; bookingId: string }[] = [];
+  const orders: { accessToken: string; bookingId: string; serviceId?: string }[] = [];
+  const planned: string[] = [];
   const waiting: string[] = [];
   let names = 0;
 
@@ -73,7 +82,7 @@ export function crowd(ground: Ground, seed: number) {
     const time = () => addMinutes(ground.firstStart, 24 * 60 * below(ground.days) + 15 * below(ground.quarters));
     const key = () => `${seed} ${own} ${++names}`;
 
-    async function ask(deed: string, query: string, variables: object, about: Partial<Refused>, staff = false) {
+    const ask: Ask = async (deed, query, variables, about, staff = false) => {
       const since = Date.now();
       const answer = await fetch(`${one(ground.servers)}/graphql`, {
         method: 'POST',
@@ -83,24 +92,26 @@ export function crowd(ground: Ground, seed: number) {
       const body = (await answer.json()) as Body;
       told.push({ deed, ...refusedIn(body, { ...about, staff, since, until: Date.now() }) });
       return body.data?.it ?? null;
-    }
+    };
     /** Mostly something that is still alive. */
     const recent = () => one(bookings.slice(-15));
     const asGuest = (input: object) => ({ input: { shop: ground.shop, ...input } });
 
-    async function checkOut(basketToken: string): Promise<void> {
+    async function checkOut(basketToken: string, serviceId?: string): Promise<void> {
       const person = { givenName: 'Ann', familyName: key(), email: `${key().replaceAll(' ', '-')}@example.org` };
       const done = await ask('checkOut', CHECK_OUT, asGuest({ basketToken, idempotencyKey: key(), ...person }), {});
       for (const { id } of done?.order?.bookings ?? []) {
         bookings.push(id);
-        orders.push({ accessToken: done!.accessToken, bookingId: id });
+        orders.push({ accessToken: done!.accessToken, bookingId: id, serviceId });
       }
     }
 
     async function place(): Promise<void> {
       const seat = random() < 0.35;
       const quantity = seat ? 1 + below(2) : 1;
-      const what = seat ? one(ground.sessions) : { serviceId: one(ground.appointments), startsAt: time() };
+      const lesson = seat && planned.length > 0 && random() < 0.3 ? one(planned) : null;
+      const session = lesson ? { serviceId: ground.lesson, sessionId: lesson } : one(ground.sessions);
+      const what = seat ? session : { serviceId: one(ground.appointments), startsAt: time() };
       const held = await ask('hold', BASKET, asGuest({ ...what, quantity, idempotencyKey: key() }), { ...what, quantity });
       const lineId = held?.basket?.lines[0]?.id;
       if (!lineId) return;
@@ -112,7 +123,7 @@ export function crowd(ground: Ground, seed: number) {
         const change = seat ? { quantity: 1 + below(3) } : { startsAt: time() };
         await ask('change', CHANGE, asGuest({ basketToken, lineId, ...change }), { ...what, ...change, held: quantity });
       }
-      if (fate >= 0.25) await checkOut(basketToken);
+      if (fate >= 0.25) await checkOut(basketToken, seat ? undefined : what.serviceId);
     }
 
     async function byStaff(deed: Deed, query: string, more: object): Promise<void> {
@@ -128,6 +139,23 @@ export function crowd(ground: Ground, seed: number) {
       const endsAt = addMinutes(startsAt, (Date.parse(booking.endsAt) - Date.parse(booking.startsAt)) / 60_000);
       const about = { startsAt, serviceId: booking.service.id, mover: id };
       await ask('move', MOVE, { input: { id, expectedVersion: booking.version, startsAt, endsAt } }, about, true);
+    }
+
+    async function moveMine(): Promise<void> {
+      const mine = orders.filter(({ serviceId }) => serviceId).slice(-15);
+      if (mine.length === 0) return;
+      const { serviceId, accessToken, bookingId } = one(mine);
+      const startsAt = time();
+      const about = { startsAt, serviceId, mover: bookingId };
+      await ask('moveMine', MOVE_MINE, asGuest({ accessToken, bookingId, startsAt }), about);
+    }
+
+    /** Yes to one request, no to another, in one step. */
+    async function between(): Promise<void> {
+      const [approve, decline] = [recent(), recent()];
+      if (!approve || !decline || approve === decline) return;
+      const input = { approve: { id: approve }, decline: [{ id: decline }], reason: 'x' };
+      await ask('between', BETWEEN, { input }, {}, true);
     }
 
     async function swap(): Promise<void> {
@@ -160,6 +188,9 @@ export function crowd(ground: Ground, seed: number) {
     }
 
     const doing: Record<Deed, () => Promise<void>> = {
+      ...planners(ground, planned, { ask, one, random, time, key }),
+      moveMine,
+      between,
       place,
       create,
       move,
@@ -171,10 +202,12 @@ export function crowd(ground: Ground, seed: number) {
       cancel: () => byStaff('cancel', END('cancelBooking', 'BookingReasonInput'), { reason: 'x' }),
       delete: () => byStaff('delete', END('deleteBooking', 'BookingReasonInput'), { reason: 'x' }),
       cancelMine: async () => {
-        if (orders.length > 0) await ask('cancelMine', CANCEL_MINE, asGuest(one(orders)), {});
+        if (orders.length === 0) return;
+        const { accessToken, bookingId } = one(orders);
+        await ask('cancelMine', CANCEL_MINE, asGuest({ accessToken, bookingId }), {});
       },
     };
-    const all = DEEDS.flatMap(([deed, weight]) => Array.from({ length: weight }, () => deed));
+    const all = Object.entries(DEEDS).flatMap(([deed, weight]) => Array.from({ length: weight }, () => deed as Deed));
     for (let n = 0; n < deeds; n++) await doing[one(all)]();
   }
 

@@ -79,6 +79,9 @@ const BROKEN: Record<string, string> = {
     HAVING count(a.id) <> (CASE WHEN b.status = 'CANCELLED' OR b.deleted_at IS NOT NULL THEN 0 ELSE
                              (SELECT sum(q.quantity) FROM service_requirements q WHERE q.organization_id = b.organization_id AND q.service_id = b.service_id) END)
         OR bool_or(a.starts_at > b.starts_at OR a.ends_at < b.ends_at)`,
+  'a session has taken something at another time than its own, or although it is called off': `
+    SELECT s.id FROM event_sessions s JOIN allocations a ON a.organization_id = s.organization_id AND a.session_id = s.id
+    WHERE s.status = 'CANCELLED' OR a.service_starts_at <> s.starts_at OR a.starts_at > s.starts_at OR a.ends_at < s.ends_at`,
   'an order adds up to something else than its lines': `
     SELECT o.id FROM orders o LEFT JOIN order_lines l ON l.organization_id = o.organization_id AND l.order_id = o.id
     GROUP BY o.organization_id, o.id, o.internal_total_minor, o.booking_count

@@ -12,12 +12,15 @@ export type Refused = {
   /** Seats wanted, and seats held by the same basket already. */
   quantity?: number;
   held?: number;
-  /** The booking that is to move: it is not in its own way. */
+  /** The booking or session that is to move: it is not in its own way. */
   mover?: string;
+  /** What a session would take, which names what it uses. */
+  taking?: Taking;
 };
 
 type UserError = { code: string; details?: { resources?: Named[]; rival?: Named['rival'] } };
-type Named = { resourceId: string; code: string; rival?: { bookingId: string | null; startsAt: Instant; endsAt: Instant } };
+type Rival = { bookingId: string | null; sessionId?: string; startsAt: Instant; endsAt: Instant };
+type Named = { resourceId: string; code: string; rival?: Rival };
 
 /** One answer: what was refused, and what went wrong altogether (a code of the API, such as INTERNAL). */
 export type Told = { deed: string; codes: string[]; errors: UserError[]; problem: string | null } & Refused;
@@ -43,6 +46,9 @@ const SLACK_MS = 2000;
 
 const wasThere = (one: Occupied, { since, until }: Refused): boolean => one.since <= until && one.until >= since - SLACK_MS;
 
+const isMover = ({ bookingId, sessionId }: Occupied, { mover }: Refused): boolean =>
+  mover !== undefined && (bookingId === mover || sessionId === mover);
+
 /** Why a refusal is not believed; null when somebody was really in the way. */
 export function unfounded(
   told: Told,
@@ -62,12 +68,12 @@ export function unfounded(
     return states.some(({ taken, waiting }) => waiting || taken + wanted > capacity) ? null : 'there were seats';
   }
   if (!told.codes.includes('RESOURCE_TAKEN') || !told.startsAt || !told.serviceId) return null;
-  const taking = takings.get(told.serviceId)!;
+  const taking = told.taking ?? takings.get(told.serviceId)!;
   const wish = {
     startsAt: addMinutes(told.startsAt, -taking.before),
     endsAt: addMinutes(told.startsAt, taking.minutes + taking.after),
   };
-  const inTheWay = occupied.filter((one) => overlaps(one, wish) && wasThere(one, told) && one.bookingId !== told.mover);
+  const inTheWay = occupied.filter((one) => overlaps(one, wish) && wasThere(one, told) && !isMover(one, told));
   const isFree = (unit: string) => !inTheWay.some(({ unitId }) => unitId === unit);
   if (taking.needs.every(({ units, quantity }) => units.filter(isFree).length >= quantity)) return 'nobody was in the way';
   if (!told.staff) return null;
@@ -78,6 +84,7 @@ export function unfounded(
       (one) =>
         one.resourceId === resourceId &&
         one.bookingId === rival?.bookingId &&
+        one.sessionId === (rival?.sessionId ?? null) &&
         one.startsAt === rival?.startsAt &&
         one.endsAt === rival?.endsAt,
     );
