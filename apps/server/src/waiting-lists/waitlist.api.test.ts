@@ -97,7 +97,7 @@ describe('a seat that becomes free', () => {
     const person = { givenName: 'Ann', familyName: 'Lee', email: 'ann@example.org' };
     const { order, userErrors } = await room.shop('checkOut', { basketToken: accepted.basketToken, ...person });
     expect(userErrors).toEqual([]);
-    expect(order.bookings).toMatchObject([{ status: 'CONFIRMED', startsAt: START }]);
+    expect(order.bookings).toMatchObject([{ status: 'PENCILLED_IN', startsAt: START }]);
     expect(await room.place(ann.token)).toMatchObject({ status: 'ACCEPTED', orderAccessToken: expect.any(String) });
     await room.deliver();
     expect(await room.entriesOf(id)).toMatchObject([
