@@ -1,7 +1,10 @@
 import { createContext, useContext } from 'react';
 import type { ShopQuery } from '../gql/graphql.js';
 
-export type ShopOrganization = NonNullable<ShopQuery['shop']>['organization'];
+export type ShopOrganization = NonNullable<ShopQuery['shop']>['organization'] & {
+  /** Whether several things can be ordered together. */
+  basketEnabled: boolean;
+};
 
 export const ShopContext = createContext<ShopOrganization | null>(null);
 

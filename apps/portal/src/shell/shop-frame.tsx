@@ -1,13 +1,15 @@
-import { ShoppingBag } from 'lucide-react';
+import { ShoppingBag, UserRound } from 'lucide-react';
 import { Link, Outlet, ScrollRestoration } from 'react-router';
 import classes from './shop.module.css';
 import { useShop } from './shop-context.js';
 import { useBasket } from './use-basket.js';
+import { useOwnBasket } from './use-own-basket.js';
 
 /** The shop's name, the way to the basket, and the page below. */
 export const ShopFrame = () => {
-  const { slug, name } = useShop();
+  const { slug, name, basketEnabled } = useShop();
   const { basket } = useBasket();
+  useOwnBasket();
   const count = basket && basket.orderAccessToken === null ? basket.lines.length : 0;
 
   return (
@@ -23,11 +25,19 @@ export const ShopFrame = () => {
             </span>
             <span className={classes.brandName}>{name}</span>
           </Link>
-          <Link to={`/${slug}/basket`} className={classes.basketLink} data-filled={count > 0 || undefined}>
-            <ShoppingBag size={17} aria-hidden />
-            <span>Basket</span>
-            <span aria-live="polite">{count > 0 ? ` · ${count}` : ''}</span>
-          </Link>
+          <nav className={classes.ways} aria-label="Yours">
+            <Link to={`/${slug}/my`} className={classes.basketLink} aria-label="My bookings">
+              <UserRound size={17} aria-hidden />
+              <span className={classes.wayWords}>My bookings</span>
+            </Link>
+            {basketEnabled && (
+              <Link to={`/${slug}/basket`} className={classes.basketLink} data-filled={count > 0 || undefined}>
+                <ShoppingBag size={17} aria-hidden />
+                <span>Basket</span>
+                <span aria-live="polite">{count > 0 ? ` · ${count}` : ''}</span>
+              </Link>
+            )}
+          </nav>
         </div>
       </header>
       <main className={classes.page} id="content" tabIndex={-1}>

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { ApiProblem } from '@bookwright/web-kit';
+import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { ShopDocument } from '../gql/graphql.js';
 import { EmptyState } from './empty-state.js';
@@ -12,10 +13,11 @@ import { ShopFrame } from './shop-frame.js';
 export const ShopLayout = () => {
   const { shop: slug = '' } = useParams();
   const { data, loading, error, refetch } = useQuery(ShopDocument, { variables: { shop: slug } });
-  const organization = data?.shop?.organization;
-  if (organization) {
+  const shop = data?.shop;
+  const value = useMemo(() => shop && { ...shop.organization, basketEnabled: shop.basketEnabled }, [shop]);
+  if (value) {
     return (
-      <ShopContext value={organization}>
+      <ShopContext value={value}>
         <ShopFrame />
       </ShopContext>
     );

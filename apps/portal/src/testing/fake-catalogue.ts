@@ -32,6 +32,7 @@ export const sessionAt = (id: string, startsAt: string, seatsLeft: number, hours
 export type FakeService = Omit<ShopService, 'sessions' | 'slots' | 'explainSlot'>;
 
 const service = (fields: Partial<FakeService> & Pick<FakeService, 'id' | 'name' | 'kind'>): FakeService => ({
+  slug: fields.id,
   description: '',
   category: null,
   durationMin: 60,

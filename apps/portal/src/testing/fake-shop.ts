@@ -22,8 +22,8 @@ import type {
   UserErrorCode,
   UseSandboxCardInput,
 } from '@bookwright/api-types';
-import { fakeCustomer } from './fake-customer.js';
 import { type FakeService, fakeServices, fakeSessions, fakeSlots, gbp, slotAt, zone } from './fake-catalogue.js';
+import { fakeCustomer } from './fake-customer.js';
 
 type Refused = { userErrors: UserError[] };
 type FakeBasketLine = Omit<BasketLine, 'service'> & { service: ReturnType<typeof offered> };
@@ -31,6 +31,17 @@ type FakeBasket = Omit<Basket, 'lines'> & { lines: FakeBasketLine[] };
 /** An order; left out, there is nothing to pay for it online. */
 type FakeOrder = Omit<ShopOrder, 'paying'> & Partial<Pick<ShopOrder, 'paying'>>;
 type FakePayload = Omit<BasketPayload, 'basket'> & { basket: FakeBasket | null };
+
+/** Sums of an order of which nothing is paid, and whose prices have no tax. */
+export const unpaid = (due: number) => ({
+  ...{ includedTax: gbp(0), addedTax: gbp(0), paid: gbp(0), refunded: gbp(0) },
+  due: gbp(due),
+});
+
+/** What lines without tax and discount have in common. */
+export const untaxed = {
+  ...{ active: true, kind: 'SALE' as const, discount: gbp(0), tax: gbp(0), taxRateBp: 0, taxIncluded: true },
+};
 
 export const refusal = (code: UserErrorCode, path: string[] = [], details: unknown = null): UserError => ({
   code,
@@ -91,6 +102,7 @@ export const fakeShop = () => {
       ...kept,
       total: sum(kept.lines),
       payNowTotal: sum(now),
+      ...{ includedTax: gbp(0), addedTax: gbp(0) },
     };
   };
   const answer = (token: string, basketToken: string | null = null): FakePayload => ({
@@ -108,7 +120,7 @@ export const fakeShop = () => {
     number += 1;
     return {
       id: `line-${number}`,
-    version: 1,
+      version: 1,
       service: offered(service),
       startsAt: session?.startsAt ?? slot?.startsAt ?? null,
       endsAt: session?.endsAt ?? slot?.endsAt ?? null,
@@ -124,6 +136,7 @@ export const fakeShop = () => {
       resource: slot?.resources.find(({ id }) => !resourceId || id === resourceId) ?? null,
       session,
       price: service.price && gbp(service.price.amountMinor * quantity),
+      newPrice: null,
       holdExpiresAt: service.kind === 'GOODS' ? null : new Date(Date.now() + holdMs).toISOString(),
     };
   };
@@ -154,8 +167,8 @@ export const fakeShop = () => {
     holdExpiresAt: null,
     canComplete: false,
     cannotCompleteReasons: [],
-    rescheduleQuote: { allowed: true, until: line.startsAt!, status: 'RESCHEDULED', reasons: [] },
-    cancelQuote: { allowed: true, until: line.startsAt!, status: 'CANCELLED', reasons: [] },
+    rescheduleQuote: { allowed: true, until: line.startsAt!, status: 'RESCHEDULED', reasons: [], fee: null },
+    cancelQuote: { allowed: true, until: line.startsAt!, status: 'CANCELLED', reasons: [], fee: null },
     slots: [],
     service: null,
     cancelKind: null,
@@ -171,10 +184,14 @@ export const fakeShop = () => {
     bookerName: `${input.givenName} ${input.familyName}`,
     bookerEmail: input.email,
     bookings: lines.filter(({ startsAt }) => startsAt !== null).map(bookingOf),
-    lines: lines.map(({ service, quantity, price }) => ({ description: service.name, quantity, price, active: true })),
+    lines: lines.map(({ service, quantity, price }) => ({
+      ...untaxed,
+      ...{ description: service.name, quantity, price },
+    })),
     total: sum(lines),
     payNowTotal: sum(lines.filter(({ service }) => service.paymentType === 'PAY_NOW')),
     payLaterTotal: sum(lines.filter(({ service }) => service.paymentType === 'PAY_LATER')),
+    ...unpaid(sum(lines).amountMinor),
   });
 
   const shop = {

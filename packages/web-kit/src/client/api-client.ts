@@ -31,6 +31,7 @@ export const createApiCache = (): InMemoryCache =>
       Shop: { keyFields: false, merge: true },
       ShopOrder: { keyFields: false, merge: true },
       Viewer: { keyFields: false, merge: true },
+      Me: { keyFields: false, merge: true },
       Money: { keyFields: false },
     },
   });

@@ -20,9 +20,9 @@ export type BasketLineCardProps = {
 /** One line: what, when, where, for whom, how many, how much; each of them can be changed here. */
 export const BasketLineCard = ({ line, basketToken, now }: BasketLineCardProps) => {
   const { slug, locale, timeZone: shopZone } = useShop();
-  const { service, startsAt, endsAt, session, resource, price, quantity } = line;
+  const { service, startsAt, endsAt, session, resource, price, newPrice, quantity } = line;
   const { locationMode, locationAddress, locationText } = line;
-  const { busy, refusals, error, change, remove } = useLineChanges(basketToken, line.id);
+  const { busy, refusals, error, change, remove } = useLineChanges(basketToken, line);
   const [attendeeName, setAttendeeName] = useState(line.attendeeName ?? '');
   const mode = offerMode(service);
   const timeZone = line.timeZone ?? shopZone;
@@ -52,6 +52,19 @@ export const BasketLineCard = ({ line, basketToken, now }: BasketLineCardProps) 
       {over && (
         <p className={classes.over} role="status">
           This is no longer held for you. It may still be free when you order; otherwise choose again.
+        </p>
+      )}
+      {newPrice && (
+        <p className={classes.over} role="status">
+          The price has changed: {quantity > 1 ? 'each is' : 'it is'} {formatMoney(newPrice, locale)} by now.{' '}
+          <Button
+            size="compact-sm"
+            variant="default"
+            disabled={busy}
+            onClick={() => void change({ acceptedPrice: { amountMinor: newPrice.amountMinor, currency: newPrice.currency } })}
+          >
+            Accept the new price
+          </Button>
         </p>
       )}
       <div className={classes.lineFields}>
@@ -85,12 +98,12 @@ export const BasketLineCard = ({ line, basketToken, now }: BasketLineCardProps) 
       {error !== null && <ApiProblem error={error} />}
       <div className={classes.lineActions}>
         {mode === 'APPOINTMENT' && (
-          <ButtonLink variant="subtle" size="compact-md" to={`/${slug}/services/${service.id}?line=${line.id}`}>
+          <ButtonLink variant="subtle" size="compact-md" to={`/${slug}/services/${service.slug}?line=${line.id}`}>
             Change time
           </ButtonLink>
         )}
         {mode === 'SESSIONS' && (
-          <ButtonLink variant="subtle" size="compact-md" to={`/${slug}/services/${service.id}?line=${line.id}`}>
+          <ButtonLink variant="subtle" size="compact-md" to={`/${slug}/services/${service.slug}?line=${line.id}`}>
             Change date
           </ButtonLink>
         )}

@@ -9,11 +9,12 @@ import { useBasket } from '../../shell/use-basket.js';
 import { useHold } from '../../shell/use-hold.js';
 import classes from './basket.module.css';
 import { BasketLineCard } from './basket-line.js';
+import { BasketNotes } from './basket-notes.js';
 import { BasketTotals } from './basket-totals.js';
 
 /** Everything chosen so far in one place, each line open to change, and the way to the checkout. */
 export const BasketPage = () => {
-  const { slug, name } = useShop();
+  const { slug, name, basketEnabled } = useShop();
   const { token, keepToken, basket, loading, expired, error, refetch } = useBasket();
   const { now, until, onEnd } = useHold(basket, refetch);
   usePageTitle('Basket', name);
@@ -61,6 +62,7 @@ export const BasketPage = () => {
   return (
     <>
       <h1 className="page-title">Basket</h1>
+      <BasketNotes />
       <p className={classes.held}>
         {until === null ? (
           'Nothing here is held for you at the moment.'
@@ -81,9 +83,11 @@ export const BasketPage = () => {
           <ButtonLink to={`/${slug}/checkout`} fullWidth>
             Go to checkout
           </ButtonLink>
-          <ButtonLink to={`/${slug}`} variant="default" fullWidth>
-            Add something else
-          </ButtonLink>
+          {basketEnabled && (
+            <ButtonLink to={`/${slug}`} variant="default" fullWidth>
+              Add something else
+            </ButtonLink>
+          )}
         </aside>
       </div>
     </>

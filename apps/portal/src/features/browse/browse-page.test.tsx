@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
+import type { BrowsedService } from '../../shell/service-card.js';
 import { fixPresent, openPortal } from '../../testing/open-portal.js';
-import { type BrowsedService, groupByCategory, matching } from './categories.js';
+import { groupByCategory, matching } from './categories.js';
 
 beforeEach(() => {
   localStorage.clear();

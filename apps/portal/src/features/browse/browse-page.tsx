@@ -3,27 +3,31 @@ import { ApiProblem } from '@bookwright/web-kit';
 import { Button, TextInput } from '@mantine/core';
 import { Search } from 'lucide-react';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { BrowseDocument } from '../../gql/graphql.js';
 import { EmptyState } from '../../shell/empty-state.js';
 import { LoadingLines } from '../../shell/loading-lines.js';
+import { usePageMeta } from '../../shell/page-meta.js';
 import { usePageTitle } from '../../shell/page-title.js';
+import { ServiceCard } from '../../shell/service-card.js';
+import cards from '../../shell/service-card.module.css';
 import { useShop } from '../../shell/shop-context.js';
 import classes from './browse.module.css';
 import { groupByCategory, matching } from './categories.js';
-import { ServiceCard } from './service-card.js';
 
 /** From how many services on a search field is worth its place. */
 const searchFrom = 9;
 
 /** Everything that can be booked or bought, by category. */
 export const BrowsePage = () => {
-  const { slug, name } = useShop();
+  const { slug, name, basketEnabled } = useShop();
   const [search, setSearch] = useState('');
   const { data, loading, error, refetch } = useQuery(BrowseDocument, {
     variables: { shop: slug },
     fetchPolicy: 'cache-and-network',
   });
   usePageTitle(name);
+  usePageMeta(`Book with ${name}: see what is free and choose a time.`, `/${slug}`);
 
   const services = data?.shop?.services;
   if (!services && error) return <ApiProblem error={error} onRetry={() => void refetch()} />;
@@ -36,11 +40,14 @@ export const BrowsePage = () => {
     );
   }
 
+  const people = data?.shop?.people ?? [];
   const groups = groupByCategory(matching(services, search));
   return (
     <>
       <h1 className="page-title">Book with {name}</h1>
-      <p className={classes.lead}>Choose what you need; you can put several things into one basket.</p>
+      <p className={classes.lead}>
+        Choose what you need{basketEnabled ? '; you can put several things into one basket.' : ' and when.'}
+      </p>
       {services.length >= searchFrom && (
         <TextInput
           className={classes.search}
@@ -55,7 +62,7 @@ export const BrowsePage = () => {
       {groups.map(({ category, services: found }) => (
         <section key={category} className={classes.group} aria-label={category}>
           <h2 className="section-title">{category}</h2>
-          <ul className={classes.cards}>
+          <ul className={cards.cards}>
             {found.map((service) => (
               <li key={service.id}>
                 <ServiceCard service={service} />
@@ -64,6 +71,18 @@ export const BrowsePage = () => {
           </ul>
         </section>
       ))}
+      {people.length > 0 && search === '' && (
+        <section className={classes.group} aria-label="People">
+          <h2 className="section-title">People</h2>
+          <ul className={classes.people}>
+            {people.map((person) => (
+              <li key={person.id}>
+                <Link to={`/${slug}/people/${person.slug}`}>{person.name}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {groups.length === 0 && (
         <EmptyState
           title={`Nothing matches “${search}”`}

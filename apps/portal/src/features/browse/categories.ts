@@ -1,7 +1,6 @@
-import type { BrowseQuery } from '../../gql/graphql.js';
 import { groupBy } from '../../shell/group-by.js';
+import type { BrowsedService } from '../../shell/service-card.js';
 
-export type BrowsedService = NonNullable<BrowseQuery['shop']>['services'][number];
 export type CategoryGroup = { category: string; services: BrowsedService[] };
 
 /** What belongs to no category, shown last. */

@@ -1,9 +1,17 @@
 /** The fields of the checkout form, by the names that the API uses in `path`. */
-export const checkoutFields = ['givenName', 'familyName', 'email', 'phone', 'poNumber', 'comment'] as const;
+export const checkoutFields = ['givenName', 'familyName', 'email', 'phone', 'accountId', 'poNumber', 'comment'] as const;
 export type CheckoutField = (typeof checkoutFields)[number];
 export type CheckoutValues = Record<CheckoutField, string>;
 
-export const emptyCheckout: CheckoutValues = { givenName: '', familyName: '', email: '', phone: '', poNumber: '', comment: '' };
+export const emptyCheckout: CheckoutValues = {
+  givenName: '',
+  familyName: '',
+  email: '',
+  phone: '',
+  accountId: '',
+  poNumber: '',
+  comment: '',
+};
 
 const labels: Record<'givenName' | 'familyName' | 'email', string> = {
   givenName: 'Please tell us your given name.',
@@ -25,13 +33,14 @@ export const checkoutRules = {
 const optional = (value: string): string | null => value.trim() || null;
 
 /** The form's values as the API takes them: trimmed, what was left empty is null. */
-export const checkoutInput = ({ givenName, familyName, email, phone, poNumber, comment }: CheckoutValues) => ({
+export const checkoutInput = ({ givenName, familyName, email, phone, accountId, poNumber, comment }: CheckoutValues) => ({
   givenName: givenName.trim(),
   familyName: familyName.trim(),
   email: email.trim(),
   phone: optional(phone),
   poNumber: optional(poNumber),
   comment: optional(comment),
+  ...(accountId && { accountId }),
 });
 
 /** The form field that a refusal's path points to; null when it is about a line or the order as a whole. */

@@ -1,5 +1,5 @@
 import { ApiProblem, messageFor } from '@bookwright/web-kit';
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type MouseEvent, useState } from 'react';
 import { ButtonLink } from '../../shell/button-link.js';
@@ -7,6 +7,7 @@ import { useShop } from '../../shell/shop-context.js';
 import classes from './checkout.module.css';
 import { checkoutRules, emptyCheckout, fieldOf, lineOf } from './checkout-fields.js';
 import { type CheckOutRefusal, useCheckOut } from './use-check-out.js';
+import type { KnownCustomer } from './use-known-customer.js';
 
 export type CheckoutFormProps = {
   basketToken: string;
@@ -14,6 +15,8 @@ export type CheckoutFormProps = {
   lineNames: readonly string[];
   /** Something in it is delivered at the customer's place. */
   weCome: boolean;
+  /** What is known of whoever is signed in; null for a guest. */
+  known: KnownCustomer | null;
   onPlaced: (accessToken: string, payUrl: string | null) => void;
   onRefused: () => void;
 };
@@ -22,9 +25,13 @@ export type CheckoutFormProps = {
 const stayInField = (event: MouseEvent) => event.preventDefault();
 
 /** Who orders. Refusals stand at the field they are about; what is about the order as a whole stands above the button. */
-export const CheckoutForm = ({ basketToken, lineNames, weCome, onPlaced, onRefused }: CheckoutFormProps) => {
+export const CheckoutForm = ({ basketToken, lineNames, weCome, known, onPlaced, onRefused }: CheckoutFormProps) => {
   const { slug, name, timeZone, locale } = useShop();
-  const form = useForm({ initialValues: emptyCheckout, validate: checkoutRules, validateInputOnBlur: true });
+  const form = useForm({
+    initialValues: { ...emptyCheckout, ...known?.values },
+    validate: checkoutRules,
+    validateInputOnBlur: true,
+  });
   const { place, busy, error } = useCheckOut(basketToken);
   const [whole, setWhole] = useState<CheckOutRefusal[]>([]);
 
@@ -82,6 +89,17 @@ export const CheckoutForm = ({ basketToken, lineNames, weCome, onPlaced, onRefus
         key={form.key('phone')}
         {...form.getInputProps('phone')}
       />
+      {known && known.accounts.length > 0 && (
+        <NativeSelect
+          label="Who pays"
+          data={[
+            { value: '', label: 'I do, privately' },
+            ...known.accounts.map(({ id, name: account }) => ({ value: id, label: account })),
+          ]}
+          key={form.key('accountId')}
+          {...form.getInputProps('accountId')}
+        />
+      )}
       <TextInput
         label="Purchase order number (optional)"
         description="If your company pays and needs one."

@@ -9,6 +9,7 @@ import { useLeaveFor } from '../pay/use-leave-for.js';
 import classes from './checkout.module.css';
 import { CheckoutForm } from './checkout-form.js';
 import { CheckoutSummary } from './checkout-summary.js';
+import { useKnownCustomer } from './use-known-customer.js';
 
 /** The last look and the customer's details. Without a basket to order, the basket page says why. */
 export const CheckoutPage = () => {
@@ -17,9 +18,10 @@ export const CheckoutPage = () => {
   const leaveFor = useLeaveFor();
   const [placed, setPlaced] = useState(false);
   const { token, keepToken, basket, loading, error, refetch } = useBasket();
+  const known = useKnownCustomer();
   usePageTitle('Checkout', name);
 
-  if (loading) return <LoadingLines count={4} />;
+  if (loading || known === undefined) return <LoadingLines count={4} />;
   if (error) return <ApiProblem error={error} onRetry={refetch} />;
   if (placed) return <LoadingLines count={4} />;
   if (token === null || !basket || basket.lines.length === 0 || basket.orderAccessToken !== null) {
@@ -41,6 +43,7 @@ export const CheckoutPage = () => {
         <CheckoutSummary basket={basket} refetch={refetch} />
         <CheckoutForm
           weCome={basket.lines.some(({ service }) => service.locationMode === 'MOBILE')}
+          known={known}
           basketToken={token}
           lineNames={basket.lines.map(({ service }) => service.name)}
           onPlaced={(accessToken, payUrl) => void showOrder(accessToken, payUrl)}

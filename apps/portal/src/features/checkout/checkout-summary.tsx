@@ -4,6 +4,7 @@ import { ButtonLink } from '../../shell/button-link.js';
 import { HoldCountdown } from '../../shell/hold-countdown.js';
 import { placeWords, resourceWords, workflowNote } from '../../shell/offer-words.js';
 import { useShop } from '../../shell/shop-context.js';
+import { TaxRows } from '../../shell/tax-rows.js';
 import { useHold } from '../../shell/use-hold.js';
 import classes from './checkout.module.css';
 
@@ -41,13 +42,13 @@ export type CheckoutSummaryProps = { basket: BasketFieldsFragment; refetch: () =
 
 /** What is about to be ordered: service, time, place and price of each line, and what is paid when. */
 export const CheckoutSummary = ({ basket, refetch }: CheckoutSummaryProps) => {
-  const { slug, locale } = useShop();
+  const { slug, locale, basketEnabled } = useShop();
   const { until, onEnd } = useHold(basket, refetch);
   return (
     <aside className={classes.summary} aria-label="Your order">
       <div className={classes.summaryHead}>
         <h2 className="section-title">Your order</h2>
-        <ButtonLink to={`/${slug}/basket`} variant="subtle" size="compact-sm">
+        <ButtonLink to={basketEnabled ? `/${slug}/basket` : `/${slug}`} variant="subtle" size="compact-sm">
           Change
         </ButtonLink>
       </div>
@@ -66,6 +67,7 @@ export const CheckoutSummary = ({ basket, refetch }: CheckoutSummaryProps) => {
           <dt>Total</dt>
           <dd>{formatMoney(basket.total, locale)}</dd>
         </div>
+        <TaxRows included={basket.includedTax} added={basket.addedTax} />
         <div>
           <dt>To pay when booking</dt>
           <dd>{formatMoney(basket.payNowTotal, locale)}</dd>

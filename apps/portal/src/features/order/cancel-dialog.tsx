@@ -4,6 +4,7 @@ import { Button, Modal, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { CancelMyBookingDocument, type CancelMyBookingMutation, OrderDocument } from '../../gql/graphql.js';
 import { useShop } from '../../shell/shop-context.js';
+import { CancelFee } from './cancel-fee.js';
 import classes from './order.module.css';
 import type { OrderedBooking } from './order-booking.js';
 
@@ -24,6 +25,9 @@ export const CancelDialog = ({ booking, accessToken, opened, onClose }: CancelDi
     },
   });
   const { timeZone } = booking;
+  const { fee } = booking.cancelQuote;
+  const keeps = (fee?.keeps.amountMinor ?? 0) > 0 ? fee!.keeps : null;
+  const [accepted, setAccepted] = useState(false);
 
   const submit = async () => {
     setError(null);
@@ -34,6 +38,7 @@ export const CancelDialog = ({ booking, accessToken, opened, onClose }: CancelDi
       bookingId: booking.id,
       expectedVersion: booking.version,
       reason: reason.trim() || null,
+      ...(keeps && accepted ? { acceptedFee: { amountMinor: keeps.amountMinor, currency: keeps.currency } } : {}),
     };
     try {
       const { data } = await cancel({ variables: { input } });
@@ -60,6 +65,7 @@ export const CancelDialog = ({ booking, accessToken, opened, onClose }: CancelDi
             Your place becomes free for others at once and cannot be taken back; you would have to book again. Other bookings of
             this order stay as they are.
           </p>
+          {fee && <CancelFee fee={fee} timeZone={timeZone} accepted={accepted} onAccept={setAccepted} />}
           <Textarea
             label="Reason (optional)"
             autosize
@@ -78,7 +84,7 @@ export const CancelDialog = ({ booking, accessToken, opened, onClose }: CancelDi
             <Button variant="default" px="sm" onClick={onClose} data-autofocus>
               Keep it
             </Button>
-            <Button color="red" px="sm" loading={loading} onClick={() => void submit()}>
+            <Button color="red" px="sm" loading={loading} disabled={keeps !== null && !accepted} onClick={() => void submit()}>
               Cancel booking
             </Button>
           </div>

@@ -1,7 +1,7 @@
 import type { ShopOrder } from '@bookwright/api-types';
 import { screen, waitFor, within } from '@testing-library/react';
 import { gbp, slotAt, zone } from '../../testing/fake-catalogue.js';
-import { fakeShop, refusal } from '../../testing/fake-shop.js';
+import { fakeShop, refusal, unpaid } from '../../testing/fake-shop.js';
 import { fixPresent, openPortal } from '../../testing/open-portal.js';
 
 beforeEach(() => {
@@ -44,8 +44,8 @@ const booking = (fields: Partial<Booking> = {}): Booking => ({
   cannotCompleteReasons: [],
   cancelKind: null,
   calendarFile: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
-  rescheduleQuote: { ...quote, status: 'RESCHEDULED' },
-  cancelQuote: { ...quote, status: 'CANCELLED' },
+  rescheduleQuote: { ...quote, status: 'RESCHEDULED', fee: null },
+  cancelQuote: { ...quote, status: 'CANCELLED', fee: null },
   canCancel: true,
   cannotCancelReasons: [],
   slots,
@@ -67,6 +67,7 @@ const openOrder = (one: Booking) => {
     total: gbp(8640),
     payNowTotal: gbp(0),
     payLaterTotal: gbp(8640),
+    ...unpaid(8640),
   };
   shop.orders.set('secret', order);
   return openPortal('/harbour/order/secret', shop);
@@ -124,7 +125,7 @@ test('[JZ-71] a time that was just taken offers the nearest', async () => {
 });
 
 test('what cannot be moved has no button for it', async () => {
-  openOrder(booking({ service: service(), rescheduleQuote: { ...quote, allowed: false, status: 'RESCHEDULED' } }));
+  openOrder(booking({ service: service(), rescheduleQuote: { ...quote, allowed: false, status: 'RESCHEDULED', fee: null } }));
   expect(within(await card()).queryByRole('button', { name: 'Move' })).toBeNull();
 });
 

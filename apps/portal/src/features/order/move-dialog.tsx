@@ -2,8 +2,8 @@ import { ApiProblem, alternativesOf, formatInstant, formatTimeRange, messageFor 
 import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { RescheduleMyBookingDocument } from '../../gql/graphql.js';
+import { customerStatus } from '../../shell/booking-words.js';
 import { useShop } from '../../shell/shop-context.js';
-import { customerStatus } from './booking-words.js';
 import { MoveTimes } from './move-times.js';
 import classes from './order.module.css';
 import type { OrderedBooking } from './order-booking.js';

@@ -1,7 +1,7 @@
 import type { ShopOrder } from '@bookwright/api-types';
 import { screen, waitFor, within } from '@testing-library/react';
 import { gbp, zone } from '../../testing/fake-catalogue.js';
-import { fakeShop, refusal } from '../../testing/fake-shop.js';
+import { fakeShop, refusal, unpaid, untaxed } from '../../testing/fake-shop.js';
 import { fixPresent, openPortal } from '../../testing/open-portal.js';
 
 beforeEach(() => {
@@ -35,8 +35,8 @@ const booking = (fields: Partial<ShopOrder['bookings'][number]> = {}): ShopOrder
   holdExpiresAt: null,
   canComplete: false,
   cannotCompleteReasons: [],
-  rescheduleQuote: { allowed: false, until: '2026-11-22T11:15:00.000Z', status: 'RESCHEDULED', reasons: [] },
-  cancelQuote: { allowed: true, until: '2026-11-22T11:15:00.000Z', status: 'CANCELLED', reasons: [] },
+  rescheduleQuote: { allowed: false, until: '2026-11-22T11:15:00.000Z', status: 'RESCHEDULED', reasons: [], fee: null },
+  cancelQuote: { allowed: true, until: '2026-11-22T11:15:00.000Z', status: 'CANCELLED', reasons: [], fee: null },
   slots: [],
   service: null,
   cancelKind: null,
@@ -59,6 +59,7 @@ const openOrder = (bookings: ShopOrder['bookings'], fields: Partial<ShopOrder> =
     total: gbp(8640),
     payNowTotal: gbp(0),
     payLaterTotal: gbp(8640),
+    ...unpaid(8640),
     ...fields,
   });
   return openPortal('/harbour/order/secret', shop);
@@ -107,6 +108,32 @@ test('a cancelled booking says so; the reason and the version that was seen go t
   });
 });
 
+test('[JZ-71] cancelling says what is kept, and asks to agree to exactly that', async () => {
+  const fee = { keeps: gbp(1200), of: gbp(4000), refund: gbp(2800), freeUntil: '2026-11-21T11:15:00.000Z' };
+  const { user, shop } = openOrder([booking({ cancelQuote: { ...booking().cancelQuote, fee } })]);
+  await user.click(within(await card('Sports massage, 60 min')).getByRole('button', { name: 'Cancel booking' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByText('Cancelling now keeps £12.00 of £40.00.')).toBeTruthy();
+  expect(dialog.getByText(/£28.00 of what you paid is given back/)).toBeTruthy();
+  const cancel = dialog.getByRole('button', { name: 'Cancel booking' });
+  expect((cancel as HTMLButtonElement).disabled).toBe(true);
+  await user.click(dialog.getByRole('checkbox', { name: 'I agree that £12.00 is kept' }));
+  await user.click(cancel);
+  await waitFor(() => expect(shop.inputsOf('cancelMyBooking')).toHaveLength(1));
+  expect(shop.inputsOf('cancelMyBooking')[0]).toMatchObject({ acceptedFee: { amountMinor: 1200, currency: 'GBP' } });
+});
+
+test('an order says what tax is in it, what was paid and what is still to pay', async () => {
+  const sums = { includedTax: gbp(1440), paid: gbp(5000), due: gbp(3640) };
+  openOrder([booking()], {
+    ...unpaid(0),
+    ...sums,
+    lines: [{ ...untaxed, description: 'Sports massage', quantity: 1, price: gbp(8640) }],
+  });
+  const costs = await screen.findByRole('complementary', { name: 'What it costs' });
+  expect(costs.textContent).toMatch(/Total£86\.40Tax included£14\.40.*Paid£50\.00Still to pay£36\.40/);
+});
+
 test('a refused cancelling says why and leaves the booking', async () => {
   const { user, shop } = openOrder([booking()]);
   shop.refuseNext('cancelMyBooking', refusal('STALE_VERSION'));
@@ -126,8 +153,8 @@ test('when it is too late to cancel, it says until when it was possible', async 
 
 test('[JZ-38] the totals are those of shown prices; a hidden one has no amount', async () => {
   const lines = [
-    { description: 'Sports massage, 60 min', quantity: 1, price: gbp(8640), active: true },
-    { description: 'Site survey', quantity: 1, price: null, active: true },
+    { ...untaxed, description: 'Sports massage, 60 min', quantity: 1, price: gbp(8640) },
+    { ...untaxed, description: 'Site survey', quantity: 1, price: null },
   ];
   openOrder([booking()], { lines });
   const costs = await screen.findByRole('complementary', { name: 'What it costs' });

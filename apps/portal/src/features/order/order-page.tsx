@@ -12,6 +12,7 @@ import { PayPanel } from '../pay/pay-panel.js';
 import classes from './order.module.css';
 import { OrderBooking } from './order-booking.js';
 import { OrderTotals } from './order-totals.js';
+import { isReference, SignInFirst } from './sign-in-first.js';
 
 /** An order behind its secret link: each booking, what can be done with it, and what it costs. */
 export const OrderPage = () => {
@@ -27,6 +28,7 @@ export const OrderPage = () => {
 
   if (!order && loading) return <LoadingLines count={4} height={110} />;
   if (!order && error) return <ApiProblem error={error} onRetry={() => void refetch()} />;
+  if (!order && isReference(accessToken)) return <SignInFirst />;
   if (!order) {
     return (
       <EmptyState

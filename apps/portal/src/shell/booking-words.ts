@@ -1,4 +1,4 @@
-import type { BookingStatus, CancelKind } from '../../gql/graphql.js';
+import type { BookingStatus, CancelKind, PaymentType } from '../gql/graphql.js';
 
 /** A booking's status as the customer reads it: a word, and what it means for them where that is not plain. */
 export const customerStatus: Record<BookingStatus, { word: string; meaning: string | null }> = {
@@ -18,10 +18,16 @@ export const customerStatus: Record<BookingStatus, { word: string; meaning: stri
 /** Why it is cancelled, where that was not the customer's own wish. */
 const cancelled: Partial<Record<CancelKind, { word: string; meaning: string }>> = {
   DECLINED: { word: 'Declined', meaning: 'We could not take this one.' },
+  PAYMENT_FAILED: { word: 'Not paid', meaning: 'It was not paid in time, so the place is free for others again.' },
   EXPIRED: { word: 'Run out', meaning: 'It was not completed in time, so the time is free for others again.' },
 };
 
-type Ended = { status: BookingStatus; cancelKind: CancelKind | null };
+/** Pencilled in until it is paid: nothing else is missing. */
+const unpaid = { word: 'Waiting for payment', meaning: 'The place is held for you. It is yours once it is paid.' };
 
-export const wordsFor = ({ status, cancelKind }: Ended): { word: string; meaning: string | null } =>
-  (status === 'CANCELLED' && cancelKind && cancelled[cancelKind]) || customerStatus[status];
+type Ended = { status: BookingStatus; cancelKind: CancelKind | null; paymentType?: PaymentType; canComplete?: boolean };
+
+export const wordsFor = ({ status, cancelKind, paymentType, canComplete }: Ended): { word: string; meaning: string | null } =>
+  (status === 'PENCILLED_IN' && paymentType === 'PAY_NOW' && !canComplete && unpaid) ||
+  (status === 'CANCELLED' && cancelKind && cancelled[cancelKind]) ||
+  customerStatus[status];

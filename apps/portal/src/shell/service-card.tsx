@@ -1,10 +1,13 @@
 import { formatDay } from '@bookwright/web-kit';
 import { ChevronRight } from 'lucide-react';
 import { Link } from 'react-router';
-import { durationWords, offerMode, placeNote, priceWords } from '../../shell/offer-words.js';
-import { useShop } from '../../shell/shop-context.js';
-import classes from './browse.module.css';
-import type { BrowsedService } from './categories.js';
+import type { BrowseQuery } from '../gql/graphql.js';
+import { durationWords, offerMode, placeNote, priceWords } from './offer-words.js';
+import classes from './service-card.module.css';
+import { useShop } from './shop-context.js';
+
+/** A service with its next sessions. */
+export type BrowsedService = NonNullable<BrowseQuery['shop']>['services'][number];
 
 const nextStep = (service: BrowsedService, locale: string): string => {
   const mode = offerMode(service);
@@ -15,12 +18,18 @@ const nextStep = (service: BrowsedService, locale: string): string => {
   return service.sessions.length > 0 ? 'Next dates are full' : 'No dates yet';
 };
 
+export type ServiceCardProps = {
+  service: BrowsedService;
+  /** With whom it is to be booked, where that is known already. */
+  withId?: string;
+};
+
 /** One service as a link: what it is, how long, what it costs, and the next step. */
-export const ServiceCard = ({ service }: { service: BrowsedService }) => {
+export const ServiceCard = ({ service, withId }: ServiceCardProps) => {
   const { slug, locale } = useShop();
   const facts = [durationWords(service.durationMin), placeNote(service)].filter(Boolean).join(' · ');
   return (
-    <Link to={`/${slug}/services/${service.id}`} className={classes.card}>
+    <Link to={`/${slug}/services/${service.slug}${withId ? `?with=${withId}` : ''}`} className={classes.card}>
       <span className={classes.cardHead}>
         <span className={classes.cardName}>{service.name}</span>
         <span className={classes.cardPrice}>{priceWords(service, locale)}</span>
