@@ -269,6 +269,30 @@ export type AddTimeOffInput = {
   startsAt: Scalars['String']['input'];
 };
 
+/** Somebody whom staff put on a waiting list: a customer, or a name and an address. */
+export type AddToWaitlistInput = {
+  /** Who waits: their name, address and phone are taken over (REQUIRED `email` of somebody without one). */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where offers go, without `customerId` (INVALID_EMAIL). */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client, at most 200 characters; a repeat returns the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who waits, without `customerId`. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** At most 40 characters. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** How many seats; 1 for an appointment. */
+  quantity?: Scalars['Int']['input'];
+  /** What to wait for. */
+  serviceId: Scalars['ID']['input'];
+  /** As for `joinWaitlist`. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** As for `joinWaitlist`. */
+  wantedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** As for `joinWaitlist`. */
+  wantedTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** A resource to archive. */
 export type ArchiveResourceInput = {
   /** The `version` this is based on; STALE_VERSION when the resource has another by now. */
@@ -3085,6 +3109,8 @@ export type Mutation = {
   addBookingAttendee: BookingPayload;
   /** Says when a resource is not to be had. What is booked then stays, and is answered. Right: `resource.manage`. */
   addTimeOff: ResourceCalendarPayload;
+  /** Puts somebody on the waiting list of a session, or of the free times of a service, as `joinWaitlist` does. Right: `waitlist.manage`. */
+  addToWaitlist: WaitlistEntryPayload;
   /** Says yes to a request that awaits approval. Right: `booking.approve`. */
   approveBooking: BookingPayload;
   /** Takes a resource out of use: nothing new is booked on it. Right: `resource.manage`. */
@@ -3302,6 +3328,11 @@ export type MutationAddBookingAttendeeArgs = {
 
 export type MutationAddTimeOffArgs = {
   input: AddTimeOffInput;
+};
+
+
+export type MutationAddToWaitlistArgs = {
+  input: AddToWaitlistInput;
 };
 
 
