@@ -164,7 +164,7 @@ test('[AP-39] a letter that waits goes to whoever is the booker when it is sent'
   const { orderId } = await place();
   await deliver(recordingMail(() => new Error('away')));
   const newBooker = await aCustomer(owner.insert, organizationId, 'Bob Ray', 'bob@example.com');
-  await owner.client.query('UPDATE orders SET booker_id = $2 WHERE id = $1', [orderId, newBooker]);
+  await owner.client.query('UPDATE bookings SET booker_id = $2 WHERE order_id = $1', [orderId, newBooker]);
   now = '2026-11-20T10:00:00.000Z';
   const mail = recordingMail();
   await deliver(mail);
