@@ -1,9 +1,8 @@
-import { addDays, fromWall, weekdayOf } from '@bookwright/domain/kernel';
 import { newId } from '../ids.js';
 import type { Owner } from './owner.js';
 import type { DemoStaff } from './people.js';
-import type { Chance } from './random.js';
 import { arrangeResources } from './resources.js';
+import { arrangeSessions, type DemoSession, type Runs } from './sessions.js';
 
 export const DEMO_ZONE = 'Europe/London';
 
@@ -28,8 +27,7 @@ type ServiceDraft = {
   by?: readonly string[];
   /** What it needs besides. */
   also?: readonly { role: string; kind: string; pool?: readonly string[]; phase?: 'SETUP' }[];
-  /** For sessions: weekdays, hour, seats, where. */
-  runs?: { weekdays: readonly number[]; time: string; seats: number; where: string; least?: number };
+  runs?: Runs;
   description: string;
 };
 
@@ -127,7 +125,7 @@ const SERVICES: readonly ServiceDraft[] = [
     minutes: 420,
     price: 24000,
     payment: 'PAY_NOW',
-    runs: { weekdays: [1, 4], time: '09:00', seats: 12, where: 'Harbour Hall' },
+    runs: { weekdays: [1, 4], time: '09:00', seats: 12, led: ['Maya Lindqvist', 'Ines Carvalho'], where: 'Harbour Hall' },
     description: 'One day, certificate on the spot.',
   },
   {
@@ -137,7 +135,7 @@ const SERVICES: readonly ServiceDraft[] = [
     minutes: 300,
     price: 19000,
     workflow: 'ADMIN_APPROVAL',
-    runs: { weekdays: [2], time: '12:00', seats: 6, where: 'Yard 3', least: 4 },
+    runs: { weekdays: [2], time: '12:00', seats: 6, led: ['Tomasz Zielinski'], where: 'Yard 3', least: 4 },
     description: 'For licence holders. Bring your card and boots.',
   },
   {
@@ -146,7 +144,7 @@ const SERVICES: readonly ServiceDraft[] = [
     kind: 'WORKSHOP',
     minutes: 180,
     price: 12000,
-    runs: { weekdays: [3, 5], time: '13:00', seats: 10, where: 'Harbour Hall' },
+    runs: { weekdays: [3, 5], time: '13:00', seats: 10, led: ['Ines Carvalho', 'Maya Lindqvist'], where: 'Harbour Hall' },
     description: 'Lift, carry and turn without hurting yourself.',
   },
   {
@@ -155,7 +153,7 @@ const SERVICES: readonly ServiceDraft[] = [
     kind: 'CLASS',
     minutes: 60,
     price: 1800,
-    runs: { weekdays: [1, 3, 5], time: '18:00', seats: 14, where: 'Studio' },
+    runs: { weekdays: [1, 3, 5], time: '18:00', seats: 14, led: ['Maya Lindqvist'], where: 'Studio' },
     description: 'Small group, mats provided.',
   },
   {
@@ -164,7 +162,7 @@ const SERVICES: readonly ServiceDraft[] = [
     kind: 'CLASS',
     minutes: 75,
     price: 1600,
-    runs: { weekdays: [2, 4, 6], time: '08:00', seats: 16, where: 'Studio' },
+    runs: { weekdays: [2, 4, 6], time: '08:00', seats: 16, led: ['Maya Lindqvist'], where: 'Studio' },
     description: 'Slow start into the day.',
   },
   {
@@ -174,7 +172,7 @@ const SERVICES: readonly ServiceDraft[] = [
     minutes: 120,
     price: 0,
     payment: 'FREE',
-    runs: { weekdays: [4], time: '19:00', seats: 40, where: 'Harbour Hall' },
+    runs: { weekdays: [4], time: '19:00', seats: 40, led: ['Maya Lindqvist'], where: 'Harbour Hall' },
     description: 'Meet the teachers, see the rooms, have a drink.',
   },
   { name: 'Yoga mat', category: 'Shop', kind: 'GOODS', price: 2900, payment: 'PAY_NOW', description: 'Cork and rubber, 4 mm.' },
@@ -191,7 +189,6 @@ const SERVICES: readonly ServiceDraft[] = [
 /** What people call whoever or whatever they choose first. */
 const LEAD_ROLES: Record<string, string> = { STAFF: 'therapist', ROOM: 'room', VEHICLE: 'van' };
 
-export type DemoSession = { id: string; serviceId: string; startsAt: string; capacity: number };
 export type DemoService = {
   id: string;
   name: string;
@@ -206,7 +203,6 @@ export type DemoCatalog = { appointments: DemoService[]; goods: DemoService[]; s
 /** Services, who and what delivers them, and dated sessions from `firstDay` to `lastDay`. */
 export async function arrangeCatalog(
   owner: Owner,
-  chance: Chance,
   {
     organizationId,
     at,
@@ -299,34 +295,17 @@ export async function arrangeCatalog(
     ),
   );
 
-  const sessions: DemoSession[] = [];
-  const rows: Record<string, unknown>[] = [];
-  for (const { id: serviceId, runs, minutes } of services) {
-    for (let day = firstDay; runs && day < lastDay; day = addDays(day, 1)) {
-      if (!runs.weekdays.includes(weekdayOf(day))) continue;
-      const startsAt = fromWall(`${day}T${runs.time}`, DEMO_ZONE).instant;
-      const session = { id: newId(), serviceId, startsAt, capacity: runs.seats };
-      sessions.push(session);
-      const ends_at = new Date(Date.parse(startsAt) + minutes! * 60_000).toISOString();
-      const instructor_id = chance.pick(staff.filter((member) => member.role === 'STAFF' || member.role === 'MANAGER')).id;
-      rows.push({
-        ...tenant,
-        id: session.id,
-        service_id: serviceId,
-        starts_at: startsAt,
-        ends_at,
-        time_zone: DEMO_ZONE,
-        capacity: runs.seats,
-        taken: 0,
-        status: runs.least && day >= today ? 'TENTATIVE' : 'CONFIRMED',
-        min_to_run: runs.least ?? null,
-        location_text: runs.where,
-        instructor_id,
-        ...written,
-      });
-    }
-  }
-  await owner.insert('event_sessions', rows);
+  const dated = services.flatMap(({ id, minutes, runs }) => (runs ? [{ id, minutes: minutes!, runs }] : []));
+  const sessions = await arrangeSessions(owner, {
+    organizationId,
+    at,
+    zone: DEMO_ZONE,
+    staff,
+    services: dated,
+    firstDay,
+    lastDay,
+    today,
+  });
 
   const offered = services.map(({ id, name, kind = 'SERVICE', place = 'ONSITE', by }) => {
     const { opens, closes, days } = resources.find((resource) => resource.name === by?.[0]) ?? resources[0]!;

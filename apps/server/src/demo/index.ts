@@ -75,7 +75,7 @@ export async function seedDemo({ db, databaseUrl, sessionSecret, log }: DemoInst
     ]);
     const { staff, customers } = await arrangePeople(owner, chance, id, began);
     const span = { firstDay: addDays(day, -7 * PAST_WEEKS), lastDay: addDays(day, 7 * COMING_WEEKS) };
-    const catalog = await arrangeCatalog(owner, chance, { organizationId: id, at: began, staff, ...span, today: day });
+    const catalog = await arrangeCatalog(owner, { organizationId: id, at: began, staff, ...span, today: day });
 
     let now = began;
     const receptionist = staff.find((member) => member.role === 'RECEPTIONIST')!;

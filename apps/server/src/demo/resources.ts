@@ -3,6 +3,7 @@ import type { Owner } from './owner.js';
 import type { DemoStaff } from './people.js';
 
 const WORKDAYS = [1, 2, 3, 4, 5];
+const BUT_SUNDAY = [...WORKDAYS, 6];
 const DEPOT = { home_address: '2 Harbour Yard, London', home_latitude: 51.5049, home_longitude: -0.0197 };
 
 type ResourceDraft = {
@@ -18,7 +19,7 @@ type ResourceDraft = {
   home?: typeof DEPOT;
 };
 
-/** Who and what the demo's appointments need. */
+/** Who and what the demo's appointments and sessions need. */
 const RESOURCES: readonly ResourceDraft[] = [
   {
     ...{ name: 'Hana Sato', kind: 'STAFF', code: 'HS', units: 1, opens: '09:00', closes: '18:00', days: WORKDAYS },
@@ -41,6 +42,22 @@ const RESOURCES: readonly ResourceDraft[] = [
     skills: ['step-free'],
   },
   {
+    ...{ name: 'Maya Lindqvist', kind: 'STAFF', code: 'ML', units: 1, opens: '08:00', closes: '21:30', days: BUT_SUNDAY },
+    skills: ['yoga', 'pilates', 'first aid trainer'],
+  },
+  {
+    ...{ name: 'Harbour Hall', kind: 'HALL', code: 'HH', units: 1, opens: '08:00', closes: '22:00', days: BUT_SUNDAY },
+    skills: ['step-free', 'projector'],
+  },
+  {
+    ...{ name: 'Studio', kind: 'HALL', code: 'ST', units: 1, opens: '07:30', closes: '21:00', days: BUT_SUNDAY },
+    skills: ['sprung floor'],
+  },
+  {
+    ...{ name: 'Yard 3', kind: 'HALL', code: 'Y3', units: 1, opens: '08:00', closes: '18:00', days: WORKDAYS },
+    skills: ['forklift'],
+  },
+  {
     ...{ name: 'Van 1', kind: 'VEHICLE', code: 'V1', units: 1, opens: '07:30', closes: '17:30', days: WORKDAYS },
     ...{ skills: ['workbench'], home: DEPOT },
   },
@@ -60,6 +77,8 @@ export async function arrangeResources(
   const tenant = { organization_id: organizationId };
   const resources = RESOURCES.map((resource) => ({ ...resource, id: newId() }));
   const memberNamed = (name: string) => staff.find((member) => member.displayName === name)?.id ?? null;
+  const written = { version: 1, created_at: at, updated_at: at };
+  await owner.insert('resource_types', [{ ...tenant, id: newId(), key: 'HALL', name: 'Hall', ...written }]);
   await owner.insert(
     'resources',
     resources.map(({ id, kind, name, code, skills, overbookable = false, home }) => ({
