@@ -74,6 +74,7 @@ describe('Every operation of the API, tried by those who may not', () => {
   let app: FastifyInstance;
   let owner: Awaited<ReturnType<typeof asOwner>>;
   let operations: Operation[];
+  let ofCustomers: Operation[];
 
   beforeAll(async () => {
     database = await testDatabase();
@@ -108,12 +109,14 @@ describe('Every operation of the API, tried by those who may not', () => {
       },
     };
     const idOf = (name: string) => (/order/i.test(name) ? orderId : /customer/i.test(name) ? customerId : bookingId);
-    operations = everyOperation(createSchema(), (name) => ({
+    const all = everyOperation(createSchema(), (name) => ({
       ...shared,
       id: idOf(name),
       expectedVersion: 1,
       ...(name === 'availability' && { to: '2026-11-28' }),
     }));
+    operations = all.filter(({ name }) => !OF_CUSTOMERS.includes(name));
+    ofCustomers = all.filter(({ name }) => OF_CUSTOMERS.includes(name));
     app = await createApp({ db: database.db, sessionSecret: TEST_SECRET, clock: { now: () => '2026-11-20T12:00:00.000Z' } });
   });
   afterAll(async () => {
@@ -149,6 +152,20 @@ describe('Every operation of the API, tried by those who may not', () => {
     for (const { name, text, variables } of operations.filter((operation) => !OPEN.includes(operation.name))) {
       const { errors } = await nobody.ask(text, variables);
       expect([name, errors?.[0]?.extensions.code]).toEqual([name, 'UNAUTHENTICATED']);
+    }
+    expect(await rowsOfHarbour(owner.client)).toEqual(before);
+  });
+
+  test('what belongs to customers knows neither nobody nor staff', async () => {
+    const before = await rowsOfHarbour(owner.client);
+    expect(ofCustomers.map(({ name }) => name).sort()).toEqual([...OF_CUSTOMERS].sort());
+    for (const who of [browser(app), await signedIn('maya@harbour.example')]) {
+      for (const { name, text, variables } of ofCustomers) {
+        const answer = await who.ask(text, variables);
+        expect([name, JSON.stringify(answer).match(/sentinel/i)?.[0]]).toEqual([name, undefined]);
+        const closed = ['requestAddressCode', 'confirmMyAddress', 'changeMyProfile', 'takeOverBasket'].includes(name);
+        expect([name, answer.errors?.[0]?.extensions.code]).toEqual([name, closed ? 'UNAUTHENTICATED' : undefined]);
+      }
     }
     expect(await rowsOfHarbour(owner.client)).toEqual(before);
   });

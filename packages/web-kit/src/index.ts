@@ -13,15 +13,17 @@ export { cssVariables } from './theme/css-variables.js';
 export { type AppSize, FLOATING_ID, themes } from './theme/theme.js';
 export { bookingStatusTones, bookingStatusWords } from './words/booking-status.js';
 export {
-  billingTypeWords,
+  billingStateWords,
   bookingActionWords,
   cancelKindWords,
   locationModeWords,
   messageStatusWords,
+  opportunityStageWords,
   paymentTypeWords,
   serviceKindWords,
   sourceModeWords,
   workflowWords,
 } from './words/booking-words.js';
+export { paymentMethodWords, paymentProviderWords, paymentStateWords, paymentStatusWords } from './words/payment-words.js';
 export { BookingStatusBadge, ToneBadge } from './words/status-badge.js';
 export { type Tone, toneStyle } from './words/tone.js';

@@ -31,12 +31,11 @@ const looks: Record<string, Look> = {
   },
   ORDER: async (client, where, signal) => {
     const { data } = await client.query({ query: OrderOptionsDocument, variables: { where }, ...unkept(signal) });
-    return data!.orders.nodes.map(({ id, reference, booker }) => ({ id, label: reference, note: booker.name }));
+    return data!.orders.nodes.map(({ id, reference, booker }) => ({ id, label: reference, note: booker?.name }));
   },
-  ACCOUNT: async (client, wanted, signal) => {
-    const variables = { search: textOf(wanted) };
-    const { data } = await client.query({ query: AccountOptionsDocument, variables, ...unkept(signal) });
-    return data!.accounts.map(({ id, name, number }) => ({ id, label: name, note: number }));
+  ACCOUNT: async (client, where, signal) => {
+    const { data } = await client.query({ query: AccountOptionsDocument, variables: { where }, ...unkept(signal) });
+    return data!.accounts.nodes.map(({ id, name, number }) => ({ id, label: name, note: number }));
   },
   SERVICE: async (client, where, signal) => {
     const { data } = await client.query({ query: ServiceOptionsDocument, variables: { where }, ...unkept(signal) });

@@ -7,7 +7,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { type FoundReference, searchReferences } from './reference-options.js';
 
 type ReferencePickerProps = {
-  entity: 'CUSTOMER' | 'STAFF_MEMBER';
+  entity: 'CUSTOMER' | 'STAFF_MEMBER' | 'ACCOUNT' | 'SERVICE';
   label: string;
   placeholder?: string;
   required?: boolean;
@@ -15,6 +15,7 @@ type ReferencePickerProps = {
   /** What is chosen when it opens. */
   initial?: ReferenceValue;
   value?: string | null;
+  disabled?: boolean;
   onChange?: (id: string | null) => void;
   /** Also told the label of what was chosen. */
   onChoose?: (value: ReferenceValue | null) => void;

@@ -23,7 +23,32 @@ export const refusal = (code: UserErrorCode, path: string[] = [], details: unkno
   details,
 });
 
-export const northwind: Account = { id: 'northwind', name: 'Northwind Ltd', number: 'AC-1001', poRequired: false };
+const timeline: TimelineConnection = {
+  nodes: [
+    {
+      id: 'placed',
+      at: '2026-11-20T15:58:00.000Z',
+      type: 'booking.placed',
+      actorName: 'Priya Nair',
+      actorKind: 'CUSTOMER',
+      via: 'PORTAL',
+      reason: null,
+      before: null,
+      after: null,
+      summary: 'Placed through the portal',
+    },
+  ],
+  edges: [],
+  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+} as unknown as TimelineConnection;
+
+export const emptyTimeline = timeline;
+
+export const northwind: Account = {
+  ...{ id: 'northwind', version: 1, name: 'Northwind Ltd', number: 'AC-1001', poRequired: false },
+  ...{ billingAddress: null, taxId: null, memberCount: 2, createdAt: '2026-01-05T09:00:00.000Z', mergedInto: null },
+  ...{ members: [], totals: [], timeline: emptyTimeline },
+};
 
 export const customer = (id: string, name: string, account: Account | null = null): Customer => ({
   id,
@@ -36,6 +61,7 @@ export const customer = (id: string, name: string, account: Account | null = nul
   account,
   createdAt: '2026-01-05T09:00:00.000Z',
   version: 1,
+  ...{ accounts: account ? [account] : [], erasedAt: null, mergedInto: null, likelyTheSame: [], timeline: emptyTimeline },
 });
 
 export const priya = customer('priya', 'Priya Nair', northwind);
@@ -85,28 +111,11 @@ export const fakeSettings = (over: Partial<OrganizationSettings> = {}): Organiza
   ...{ deleteMeans: 'TOMBSTONE', restorePolicy: 'NEVER', restoreMinutes: 15 },
   ...{ onReschedule: 'SET_STATUS', staffStatus: 'SCHEDULED', customerCancelHours: 24, customerRescheduleHours: 24 },
   ...{ travelSpeedKmh: 40, waitlistOfferHours: 24, waitlistCloseHours: 2 },
+  ...{ accountReadOnly: false, poNumberReadOnly: false, bookerReadOnly: false, assigneeReadOnly: false, detailsReadOnly: false },
+  ...{ basketEnabled: true, staffPages: false },
   ...{ payMinutes: 30, payLaterOnline: true, pricesIncludeTax: true },
   ...over,
 });
-
-const timeline: TimelineConnection = {
-  nodes: [
-    {
-      id: 'placed',
-      at: '2026-11-20T15:58:00.000Z',
-      type: 'booking.placed',
-      actorName: 'Priya Nair',
-      actorKind: 'CUSTOMER',
-      via: 'PORTAL',
-      reason: null,
-      before: null,
-      after: null,
-      summary: 'Placed through the portal',
-    },
-  ],
-  edges: [],
-  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
-} as unknown as TimelineConnection;
 
 /** A record as the fake office keeps it: lists it does not keep are answered empty. */
 export type FakeOrder = Omit<Order, 'bookings' | 'lines' | 'messages' | 'timeline'> & { messages: Omit<Message, 'order'>[] };
@@ -120,6 +129,9 @@ export const orderOf = (booker: Customer, fields: Partial<FakeOrder> = {}): Fake
   booker,
   account: booker.account,
   billingType: booker.account ? 'ACCOUNT' : 'PRIVATE',
+  billing: booker.account ? 'ACCOUNT' : 'PRIVATE',
+  placedAs: null,
+  opportunity: null,
   poNumber: null,
   sourceMode: 'ONLINE',
   sourceChannel: 'PORTAL',
@@ -130,6 +142,8 @@ export const orderOf = (booker: Customer, fields: Partial<FakeOrder> = {}): Fake
   customerTotal: gbp(8640),
   payNowTotal: gbp(0),
   payLaterTotal: gbp(8640),
+  ...{ paid: gbp(0), refunded: gbp(0), due: gbp(8640), customerDue: gbp(8640), paymentStatus: 'UNPAID' as const },
+  ...{ payments: [], refunds: [], ledger: [] },
   messages: [],
   letterPreview: null,
   ...fields,
@@ -167,6 +181,8 @@ export const aBooking = (fields: Partial<FakeBooking> = {}): FakeBooking => {
     booker,
     account: booker.account,
     billingType: 'ACCOUNT',
+    billing: 'ACCOUNT',
+    billingExplained: { state: 'ACCOUNT', reason: 'BILLED_TO_ACCOUNT', bookerAccounts: [northwind], placedAs: null },
     attendeeName: null,
     attendeeEmail: null,
     locationMode: 'ONSITE',
@@ -186,6 +202,7 @@ export const aBooking = (fields: Partial<FakeBooking> = {}): FakeBooking => {
     price: gbp(8640),
     priceVisibility: 'SHOWN',
     paymentType: 'PAY_LATER',
+    ...{ paymentStatus: 'UNPAID' as const, due: gbp(8640), cancelFee: null },
     workflow: 'ADMIN_APPROVAL',
     sourceMode: 'ONLINE',
     sourceChannel: 'PORTAL',
@@ -208,5 +225,3 @@ export const aBooking = (fields: Partial<FakeBooking> = {}): FakeBooking => {
     ...fields,
   };
 };
-
-export const emptyTimeline = timeline;

@@ -20,8 +20,39 @@ export class NewCustomerInput {
   phone?: string | null;
 }
 
+@InputType({ description: 'Something that staff book for a customer: what, when, where and who comes.' })
+export class BookedThingInput extends WishedInput {
+  @Field(() => String, { nullable: true, description: 'What it is, at most 200 characters; required without a service.' })
+  title?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What it is, at length, at most 4,000 characters.' })
+  description?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A remark for staff, at most 4,000 characters.' })
+  comment?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who comes, if not the one who books.' })
+  attendeeName?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Their email address (INVALID_EMAIL).' })
+  attendeeEmail?: string | null;
+
+  @Field(() => [AttendeeInput], {
+    nullable: true,
+    description:
+      'Further people: of an appointment as many as the service allows (TOO_MANY_ATTENDEES), of a session each with a seat and a booking of their own.',
+  })
+  attendees?: AttendeeInput[] | null;
+
+  @Field(() => SafeInt, { nullable: true, description: "In minor units of the service's currency, instead of its price." })
+  priceMinor?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it goes beyond hours and rules, or is cancelled from the start.' })
+  reason?: string | null;
+}
+
 @InputType({ description: 'A booking that staff make for a customer.' })
-export class CreateBookingInput extends WishedInput {
+export class CreateBookingInput extends BookedThingInput {
   @Field(() => ID, { nullable: true, description: 'Who books; or `newCustomer`.' })
   customerId?: string | null;
 
@@ -52,34 +83,6 @@ export class CreateBookingInput extends WishedInput {
 
   @Field(() => String, { nullable: true, description: "The customer's own order number (PO_NUMBER_REQUIRED)." })
   poNumber?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What it is, at most 200 characters; required without a service.' })
-  title?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What it is, at length, at most 4,000 characters.' })
-  description?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'A remark for staff, at most 4,000 characters.' })
-  comment?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Who comes, if not the one who books.' })
-  attendeeName?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Their email address (INVALID_EMAIL).' })
-  attendeeEmail?: string | null;
-
-  @Field(() => [AttendeeInput], {
-    nullable: true,
-    description:
-      'Further people: of an appointment as many as the service allows (TOO_MANY_ATTENDEES), of a session each with a seat and a booking of their own.',
-  })
-  attendees?: AttendeeInput[] | null;
-
-  @Field(() => SafeInt, { nullable: true, description: "In minor units of the service's currency, instead of its price." })
-  priceMinor?: number | null;
-
-  @Field(() => String, { nullable: true, description: 'Why it goes beyond hours and rules, or is cancelled from the start.' })
-  reason?: string | null;
 
   @Field(() => Boolean, { defaultValue: true, description: 'Whether the customer gets the order email.' })
   sendOrderEmail!: boolean;

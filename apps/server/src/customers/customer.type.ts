@@ -31,6 +31,15 @@ export class CustomerType {
   @Field(() => AccountType, { nullable: true, description: 'The account they book for unless they say otherwise.' })
   account!: AccountType | null;
 
+  @Field(() => CustomerType, { nullable: true, description: 'The customer they were merged into: look there.' })
+  mergedInto!: CustomerType | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When their personal data was erased; nothing is booked for them any more.',
+  })
+  erasedAt!: string | null;
+
   @Field(() => DateTime, { description: 'Since when they are known.' })
   createdAt!: string;
 }

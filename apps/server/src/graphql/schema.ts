@@ -42,6 +42,7 @@ import { OrderMutations } from '../orders/order-mutations.resolver.js';
 import { StaffOrderResolver } from '../orders/staff-order.resolver.js';
 import { SettingsResolver } from '../organizations/settings.resolver.js';
 import { OrderMoneyResolver } from '../payments/order-money.resolver.js';
+import { PayLinkResolver } from '../payments/pay-link.resolver.js';
 import { PaymentMutations } from '../payments/payment-mutations.resolver.js';
 import { SandboxResolver } from '../payments/sandbox.resolver.js';
 import { ShopPayingResolver } from '../payments/shop-paying.resolver.js';
@@ -107,6 +108,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   OrderMoneyResolver,
   PaymentMutations,
   ShopPayingResolver,
+  PayLinkResolver,
   SandboxResolver,
   TaxRateResolver,
   CancellationPolicyResolver,

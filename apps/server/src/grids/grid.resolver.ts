@@ -13,8 +13,8 @@ export class GridResolver {
     @Arg('entity', () => GridEntityEnum, { description: 'Which grid.' }) entity: GridEntity,
   ): Promise<GridType> {
     const organization = requirePermission(context, LISTS[entity].permission);
-    if (entity !== 'RESOURCE') return gridFor(entity, context.actor);
+    if (entity !== 'RESOURCE') return gridFor(entity, context.actor, organization);
     const kinds = await resourceTypesOf(context, organization.id);
-    return gridFor(entity, context.actor, { kind: kinds.map(({ key, name }) => ({ value: key, label: name })) });
+    return gridFor(entity, context.actor, organization, { kind: kinds.map(({ key, name }) => ({ value: key, label: name })) });
   }
 }

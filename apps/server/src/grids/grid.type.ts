@@ -4,7 +4,19 @@ import { enumOf } from '../graphql/enums.js';
 
 export const GridEntityEnum = enumOf(
   'GridEntity',
-  ['BOOKING', 'ORDER', 'CUSTOMER', 'WAITLIST_ENTRY', 'SESSION', 'SERVICE', 'RESOURCE', 'SERIES', 'TASK'],
+  [
+    'BOOKING',
+    'ORDER',
+    'CUSTOMER',
+    'WAITLIST_ENTRY',
+    'SESSION',
+    'SERVICE',
+    'RESOURCE',
+    'SERIES',
+    'TASK',
+    'ACCOUNT',
+    'OPPORTUNITY',
+  ],
   'What a grid lists.',
 );
 

@@ -1,9 +1,12 @@
 import { type Actor, can } from '@bookwright/domain/access';
-import { BOOKING_FIELDS, TASK_FIELDS } from '@bookwright/domain/bookings';
+import { ACCOUNT_FIELDS } from '@bookwright/domain/accounts';
+import { BOOKING_FIELDS, type BookingAction, isReadOnly, TASK_FIELDS } from '@bookwright/domain/bookings';
 import { SERVICE_FIELDS } from '@bookwright/domain/catalog';
 import { CUSTOMER_FIELDS } from '@bookwright/domain/customers';
 import { type FieldList, type FieldOption, operatorsOf } from '@bookwright/domain/kernel';
+import { OPPORTUNITY_FIELDS } from '@bookwright/domain/opportunities';
 import { ORDER_FIELDS } from '@bookwright/domain/orders';
+import type { Organization } from '@bookwright/domain/organizations';
 import { RESOURCE_FIELDS } from '@bookwright/domain/resources';
 import { SERIES_FIELDS } from '@bookwright/domain/series';
 import { SESSION_FIELDS } from '@bookwright/domain/sessions';
@@ -21,6 +24,8 @@ export const LISTS: Record<GridEntity, FieldList> = {
   SERVICE: SERVICE_FIELDS,
   RESOURCE: RESOURCE_FIELDS,
   SERIES: SERIES_FIELDS,
+  ACCOUNT: ACCOUNT_FIELDS,
+  OPPORTUNITY: OPPORTUNITY_FIELDS,
   TASK: TASK_FIELDS,
 };
 
@@ -28,7 +33,12 @@ export const LISTS: Record<GridEntity, FieldList> = {
 export type OwnOptions = Record<string, FieldOption[]>;
 
 /** The columns of a grid as one person may see and edit them. */
-export function gridFor(entity: GridEntity, actor: Actor, own: OwnOptions = {}): GridType {
+export function gridFor(
+  entity: GridEntity,
+  actor: Actor,
+  { settings }: Pick<Organization, 'settings'>,
+  own: OwnOptions = {},
+): GridType {
   const visible = LISTS[entity].fields.filter((field) => !field.seenWith || can(actor, field.seenWith));
   return {
     entity,
@@ -36,7 +46,7 @@ export function gridFor(entity: GridEntity, actor: Actor, own: OwnOptions = {}):
       ...field,
       options: own[field.name] ?? field.options,
       operators: operatorsOf({ editedBy, ...field }),
-      editable: editedBy !== null && can(actor, editedBy.permission),
+      editable: editedBy !== null && can(actor, editedBy.permission) && !isReadOnly(editedBy.action as BookingAction, settings),
     })),
   };
 }

@@ -10,6 +10,18 @@ import { PlacedAsType } from './placed-as.type.js';
 
 const PRICE = 'Null without the right `order.seeInternalPrices`.';
 
+@ObjectType('OrderOpportunity', {
+  description: 'The opportunity an order came from; `opportunity` has the rest.',
+  simpleResolvers: true,
+})
+export class OrderOpportunityType {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+
+  @Field(() => String, { description: 'What it is called.' })
+  name!: string;
+}
+
 @ObjectType('Order', { description: 'What one checkout made: bookings and goods.', simpleResolvers: true })
 export class OrderType {
   @Field(() => ID, { description: 'Its id.' })
@@ -29,6 +41,9 @@ export class OrderType {
     description: 'Who placed it, or for whom staff did, as they are known now; null when staff named nobody yet.',
   })
   booker!: CustomerType | null;
+
+  @Field(() => OrderOpportunityType, { nullable: true, description: 'The opportunity it came from.' })
+  opportunity!: object | null;
 
   @Field(() => PlacedAsType, {
     nullable: true,

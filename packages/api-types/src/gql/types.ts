@@ -3167,6 +3167,8 @@ export type Mutation = {
   checkMyPayment: CheckMyPaymentPayload;
   /** Turns a basket into one order with its bookings, all or nothing. Errors about a line have the path `lines.<index>`. Open to everybody. */
   checkOut: CheckOutPayload;
+  /** Asks what became of a payment behind a link, for whoever comes back from paying. */
+  checkPayLink: PayByLinkPayload;
   /** Records that it was delivered. Right: `booking.setStatus`. */
   completeBooking: BookingPayload;
   /** Completes a pencilled-in booking for its customer; HOLD_RUN_OUT when its time is over. Right: `booking.setStatus`. */
@@ -3239,6 +3241,8 @@ export type Mutation = {
   offerServiceAgain: ServicePayload;
   /** Offers a place out of turn, with a reason. SESSION_FULL when there is none. Right: `waitlist.manage`. */
   offerWaitlistPlace: WaitlistEntryPayload;
+  /** Opens a page on which what is behind a link is paid. Open to whoever has the link. */
+  payByLink: PayByLinkPayload;
   /** Opens a page on which an order is paid, by the customer who holds its access token. The same again while it is open is the same payment. */
   payMyOrder: PayMyOrderPayload;
   /** Books several things for a customer in one order: appointments, seats and goods. Each sees what those before it have taken. Right: `booking.create`. */
@@ -3261,6 +3265,8 @@ export type Mutation = {
   removeWaitlistEntry: WaitlistEntryPayload;
   /** Sends a code to a further address of whoever is signed in. UNAUTHENTICATED for nobody. */
   requestAddressCode: RequestCodePayload;
+  /** Asks the customer of an order by email to pay online what is due. Right: `order.recordPayment`. */
+  requestPayment: RequestPaymentPayload;
   /** Sends a code of six digits to an address somebody books with. It is answered alike for every address. Good for ten minutes, once, and only the newest one. RATE_LIMITED after many. */
   requestSignInCode: RequestCodePayload;
   /** Moves a booking to another time. Right: `booking.updateTime`. */
@@ -3476,6 +3482,11 @@ export type MutationCheckOutArgs = {
 };
 
 
+export type MutationCheckPayLinkArgs = {
+  input: PayByLinkInput;
+};
+
+
 export type MutationCompleteBookingArgs = {
   input: BookingActionInput;
 };
@@ -3656,6 +3667,11 @@ export type MutationOfferWaitlistPlaceArgs = {
 };
 
 
+export type MutationPayByLinkArgs = {
+  input: PayByLinkInput;
+};
+
+
 export type MutationPayMyOrderArgs = {
   input: PayMyOrderInput;
 };
@@ -3708,6 +3724,11 @@ export type MutationRemoveWaitlistEntryArgs = {
 
 export type MutationRequestAddressCodeArgs = {
   input: RequestCodeInput;
+};
+
+
+export type MutationRequestPaymentArgs = {
+  input: RequestPaymentInput;
 };
 
 
@@ -4513,6 +4534,51 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** A link to pay. */
+export type PayByLinkInput = {
+  /** The address (slug) of the shop. NOT_FOUND when there is none. */
+  shop: Scalars['String']['input'];
+  /** The token of the link. NOT_FOUND when it opens nothing. */
+  token: Scalars['String']['input'];
+};
+
+/** Where something is paid. */
+export type PayByLinkPayload = {
+  /** The link as it is now. */
+  link: Maybe<PayLink>;
+  /** The page on which it is paid. Null when it was refused, or only asked about. */
+  payUrl: Maybe<Scalars['String']['output']>;
+  /** Why not: NOTHING_DUE, OFFER_EXPIRED for a link that opens no more, or as `payMyOrder`. */
+  userErrors: Array<UserError>;
+};
+
+/** What somebody is asked to pay, behind a link. */
+export type PayLink = {
+  /** How much is due. */
+  due: Money;
+  /** Until when the link opens. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** What is paid for. */
+  items: Array<Scalars['String']['output']>;
+  /** The order, such as `OR-51XM9D`. */
+  orderReference: Scalars['String']['output'];
+  /** What it is good for now. */
+  state: PayLinkState;
+  /** Whether a payment is under way of which nobody knows yet what became of it. */
+  underWay: Scalars['Boolean']['output'];
+};
+
+/** What a link to pay is good for. */
+export type PayLinkState =
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** What is due can be paid. */
+  | 'OPEN'
+  /** Nothing is due any more. */
+  | 'PAID'
+  /** A later link was sent; that one opens. */
+  | 'REPLACED';
+
 /** Paying for an order by its customer. */
 export type PayMyOrderInput = {
   /** As `checkOut` returned it, or from the order email. NOT_FOUND when it opens nothing. */
@@ -5260,6 +5326,26 @@ export type RequestInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the booking. NOT_FOUND when the organization has none. */
   id: Scalars['ID']['input'];
+};
+
+/** Asking a customer to pay online. */
+export type RequestPaymentInput = {
+  /** Only for this booking of it; omitted, for all that is due. */
+  bookingId?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by the client; the same one again asks once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The order. NOT_FOUND when there is none. */
+  orderId: Scalars['ID']['input'];
+};
+
+/** What became of asking. */
+export type RequestPaymentPayload = {
+  /** The order. */
+  order: Maybe<Order>;
+  /** The link the customer gets by email, to pass on in another way. */
+  payLink: Maybe<Scalars['String']['output']>;
+  /** Why it was refused: NOTHING_DUE when nothing shown is due. */
+  userErrors: Array<UserError>;
 };
 
 /** So many resources of a kind that an appointment needs. */
@@ -6265,6 +6351,8 @@ export type Shop = {
   order: Maybe<ShopOrder>;
   /** Whose shop it is. */
   organization: Organization;
+  /** What is behind a link to pay; null when it opens nothing. */
+  payLink: Maybe<PayLink>;
   /** Whom one can book; empty where the organization does not show its people. */
   people: Array<ShopPerson>;
   /** One of them; null when there is none. */
@@ -6287,6 +6375,12 @@ export type ShopBasketArgs = {
 /** What an organization offers to everybody. */
 export type ShopOrderArgs = {
   accessToken: Scalars['String']['input'];
+};
+
+
+/** What an organization offers to everybody. */
+export type ShopPayLinkArgs = {
+  token: Scalars['String']['input'];
 };
 
 

@@ -6,6 +6,7 @@ import {
   type Decision,
   emailRefusals,
   lengthRefusals,
+  patch,
   type Refusal,
   refused,
   refusedWith,
@@ -14,6 +15,7 @@ import {
   urlRefusals,
 } from '../kernel/index.js';
 import { changePoNumber } from '../orders/order.decide-po-number.js';
+import type { Order } from '../orders/order.js';
 import type { AssigneeFacts, BookerFacts, BookingFacts, PoNumberFacts } from './booking.facts.js';
 import type { Booking } from './booking.js';
 import { type BookingCommand, bookingFor, changeBooking } from './booking.subject.js';
@@ -42,7 +44,11 @@ export function decideChangeBooker(facts: BookerFacts, command: ChangeBookerComm
   if (booking.accountId && !belongsTo(customer, booking.accountId, facts.customer_accounts)) {
     return refusedWith(command.id, 'BOOKER_NOT_IN_ACCOUNT', ['customerId'], { accountId: booking.accountId });
   }
-  return changeBooking(booking, { bookerId: customer.id }, 'booking.booker_changed');
+  const changed = changeBooking(booking, { bookerId: customer.id }, 'booking.booker_changed');
+  // An order that nobody was named for gets its first booker, too (CRM-05).
+  const order = facts.orders?.get(booking.orderId);
+  if (!order || order.bookerId !== null || changed.changes.length === 0) return changed;
+  return { ...changed, changes: [...changed.changes, patch<Order>('orders', order, { bookerId: customer.id })] };
 }
 
 /** Makes a member of staff responsible, or nobody (CRM-06). */

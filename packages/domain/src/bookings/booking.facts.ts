@@ -75,6 +75,11 @@ export type MoveFacts = Omit<PlacedFacts, 'bookings'> & {
   allocations: ById<Allocation>;
 };
 
-export type BookerFacts = CoreFacts & { customers: ById<Customer>; customer_accounts: ById<CustomerAccount> };
+export type BookerFacts = CoreFacts & {
+  customers: ById<Customer>;
+  customer_accounts: ById<CustomerAccount>;
+  /** Of bookings that nobody has booked yet. */
+  orders?: ById<Order>;
+};
 export type AssigneeFacts = CoreFacts & { staff_members: ById<StaffMember> };
 export type PoNumberFacts = CoreFacts & { orders: ById<Order>; accounts: ById<Account> };

@@ -240,7 +240,10 @@ export async function loadMoveFacts(
 
 export async function loadBookerFacts(tx: Tx, ids: Ids, customerIds: Ids): Promise<BookerFacts> {
   const customers = await loadCustomers(tx, customerIds);
-  return { ...(await loadCoreFacts(tx, ids)), customers, customer_accounts: await loadBelongings(tx, customers.keys()) };
+  const { bookings } = await loadCoreFacts(tx, ids);
+  const unnamed = [...bookings.values()].filter(({ bookerId }) => bookerId === null).map(({ orderId }) => orderId);
+  const customer_accounts = await loadBelongings(tx, customers.keys());
+  return { bookings, customers, customer_accounts, orders: await loadById<Order>(tx, 'orders', unnamed) };
 }
 
 /** Facts for changing who is billed. */

@@ -8,6 +8,8 @@ const LOCK_ORDER = [
   'resources',
   'resource_units',
   'baskets',
+  'accounts',
+  'customers',
   'orders',
   'bookings',
   'payments',

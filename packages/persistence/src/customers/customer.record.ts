@@ -13,6 +13,13 @@ export const CUSTOMER_RECORD: RecordSource = {
     email: column('email', 'booking.readPii'),
     phone: column('phone', 'booking.readPii'),
     createdAt: instant('created_at'),
+    erasedAt: instant('erased_at'),
+    accounts: { needs: ['id'] },
+    likelyTheSame: { needs: ['id'] },
+    timeline: { needs: ['id'] },
   },
-  one: { account: { to: () => ACCOUNT_RECORD, key: 'account_id' } },
+  one: {
+    account: { to: () => ACCOUNT_RECORD, key: 'account_id' },
+    mergedInto: { to: () => CUSTOMER_RECORD, key: 'merged_into_id' },
+  },
 };

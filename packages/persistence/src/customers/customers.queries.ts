@@ -22,6 +22,7 @@ export const CUSTOMER_LIST: ListSource<CustomerFieldName> = {
   joins: {
     account: 'LEFT JOIN accounts account ON account.organization_id = t.organization_id AND account.id = t.account_id',
   },
+  deleted: 't.merged_into_id IS NOT NULL',
   search: {
     function: 'search_customers',
     own: (personal) => searchedText('t', personal),

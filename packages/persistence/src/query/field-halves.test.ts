@@ -1,8 +1,10 @@
 import type { Field } from '@bookwright/domain/kernel';
 import pg from 'pg';
+import { ACCOUNT_LIST } from '../accounts/index.js';
 import { BOOKING_LIST, TASK_LIST } from '../bookings/index.js';
 import { SERVICE_LIST } from '../catalog/index.js';
 import { CUSTOMER_LIST } from '../customers/index.js';
+import { OPPORTUNITY_LIST } from '../opportunities/index.js';
 import { ORDER_LIST } from '../orders/index.js';
 import { RESOURCE_LIST } from '../resources/index.js';
 import { SERIES_LIST } from '../series/index.js';
@@ -41,6 +43,8 @@ const LISTS: [string, ListSource][] = [
   ['services', SERVICE_LIST],
   ['series', SERIES_LIST],
   ['tasks', TASK_LIST],
+  ['accounts', ACCOUNT_LIST],
+  ['opportunities', OPPORTUNITY_LIST],
 ];
 
 describe.each(LISTS)('the two halves of the field list of %s', (_, source) => {

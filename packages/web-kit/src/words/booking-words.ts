@@ -1,9 +1,10 @@
 import type {
-  BillingType,
+  BillingState,
   BookingAction,
   CancelKind,
   LocationMode,
   MessageStatus,
+  OpportunityStage,
   PaymentType,
   ServiceKind,
   SourceMode,
@@ -33,6 +34,20 @@ export const bookingActionWords: Record<BookingAction, string> = {
   PURGE: 'Erase',
 };
 
+export const billingStateWords: Record<BillingState, string> = {
+  ACCOUNT: 'Account',
+  PRIVATE: 'Private',
+  MISSING_ACCOUNT: 'Account missing',
+};
+
+export const opportunityStageWords: Record<OpportunityStage, string> = {
+  NEW: 'New',
+  QUALIFIED: 'Qualified',
+  PROPOSED: 'Proposed',
+  WON: 'Won',
+  LOST: 'Lost',
+};
+
 export const paymentTypeWords: Record<PaymentType, string> = { PAY_NOW: 'Pay now', PAY_LATER: 'Pay later', FREE: 'Free' };
 
 export const workflowWords: Record<Workflow, string> = {
@@ -59,8 +74,6 @@ export const cancelKindWords: Record<CancelKind, string> = {
   SESSION_CANCELLED: 'Session cancelled',
   EXTERNAL_CALENDAR: 'Removed in a connected calendar',
 };
-
-export const billingTypeWords: Record<BillingType, string> = { ACCOUNT: 'Account', PRIVATE: 'Private' };
 
 export const sourceModeWords: Record<SourceMode, string> = { ONLINE: 'Online', OFFLINE: 'Offline' };
 

@@ -1,5 +1,5 @@
 import {
-  billingTypeWords,
+  billingStateWords,
   cancelKindWords,
   formatInstant,
   formatTimeRange,
@@ -112,7 +112,7 @@ export const BookingFacts = ({ booking }: { booking: BookingRecordPartsFragment 
         <Fact label="Workflow">{workflowWords[booking.workflow]}</Fact>
         <Fact label="Billing">
           {[
-            billingTypeWords[booking.billingType],
+            billingStateWords[booking.billing],
             account && `${account.name} (${account.number})`,
             order.poNumber && `PO ${order.poNumber}`,
           ]

@@ -5,6 +5,7 @@ import {
   type BookingAction,
   type BookingPayloadPartsFragment,
   CancelBookingDocument,
+  ChangeBookingBillingDocument,
   ChangeBookingBookerDocument,
   CheckInBookingDocument,
   CompleteBookingDocument,
@@ -37,6 +38,7 @@ export const bookingMutations = {
   PURGE: PurgeBookingDocument,
   CHANGE_BOOKER: ChangeBookingBookerDocument,
   ASSIGN: AssignBookingDocument,
+  CHANGE_BILLING: ChangeBookingBillingDocument,
   EDIT_DETAILS: EditBookingDetailsDocument,
 } as const satisfies Partial<Record<BookingAction, unknown>>;
 

@@ -5,6 +5,7 @@ import type { BookingRecordPartsFragment } from '../../gql/graphql.js';
 import { RecordPanel } from '../../record/record-panel.js';
 import { RecordState } from '../../record/record-state.js';
 import { usePermission, useViewer } from '../../shell/viewer.js';
+import { BookingBilling } from './booking-billing.js';
 import { BookingButtons } from './booking-buttons.js';
 import { BookingConflicts } from './booking-conflicts.js';
 import { BookingDetails } from './booking-details.js';
@@ -57,6 +58,7 @@ export const BookingPanel = () => {
       <BookingConflicts key={`${booking.id} ${booking.version}`} booking={booking} />
       <BookingRivals key={`${booking.id} rivals`} booking={booking} />
       <BookingFacts booking={booking} />
+      <BookingBilling booking={booking} />
       <BookingWaiting booking={booking} />
       <BookingDetails key={booking.id} booking={booking} />
       <BookingPeople key={`${booking.id} people`} booking={booking} />

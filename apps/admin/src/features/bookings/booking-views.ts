@@ -65,6 +65,21 @@ const views: readonly BuiltInView[] = [
     counted: true,
   },
   {
+    id: 'missing-account',
+    label: 'Missing account',
+    filters: [{ field: 'billing', operator: 'in', value: ['MISSING_ACCOUNT'] }],
+    sort: [{ field: 'startsAt', direction: 'DESC' }],
+    counted: true,
+    columns: ['reference', 'startsAt', 'title', 'booker', 'billing', 'status', 'price', 'poNumber'],
+  },
+  {
+    id: 'missing-customer',
+    label: 'Missing customer',
+    filters: [{ field: 'booker', operator: 'isEmpty', value: true }],
+    sort: soonestFirst,
+    counted: true,
+  },
+  {
     id: 'made-today',
     label: 'Made today',
     filters: [{ field: 'bookedAt', operator: 'eq', value: { relative: 'today' } }],

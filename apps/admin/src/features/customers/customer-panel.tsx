@@ -1,84 +1,164 @@
 import { useQuery } from '@apollo/client/react';
 import { formatDay } from '@bookwright/web-kit';
-import { Anchor } from '@mantine/core';
-import { Link, useParams } from 'react-router';
-import { CustomerRecordDocument } from '../../gql/graphql.js';
-import { BookingList } from '../../record/booking-list.js';
+import { Alert, Anchor, Button, Group } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import { CustomerRecordDocument, type CustomerRecordQuery, MoreOfCustomerTimelineDocument } from '../../gql/graphql.js';
+import { MergeForm } from '../../record/merge-form.js';
 import { RecordPanel } from '../../record/record-panel.js';
 import { RecordState } from '../../record/record-state.js';
 import { Fact, Facts, Section } from '../../record/section.js';
+import { Timeline } from '../../record/timeline.js';
+import { useMoreOfTimeline } from '../../record/use-more-of-timeline.js';
 import { usePermission, useViewer } from '../../shell/viewer.js';
+import { CustomerBookings } from './customer-bookings.js';
+import { CustomerForm } from './customer-form.js';
+import { FillAccounts } from './fill-accounts.js';
+import { LikelyTheSame } from './likely-the-same.js';
+import { useCustomerChanges } from './use-customer-changes.js';
 
-/** One customer, beside the grid: who it is, and what they booked last. */
+type Customer = NonNullable<CustomerRecordQuery['customer']>;
+
+const CustomerFacts = ({ customer }: { customer: Customer }) => {
+  const { organization } = useViewer();
+  const unseen = usePermission('booking.readPii') ? null : <span className="quiet">Your role does not include it.</span>;
+  return (
+    <Section>
+      <Facts>
+        <Fact label="Email">
+          {customer.email ? (
+            <Anchor href={`mailto:${customer.email}`} size="sm">
+              {customer.email}
+            </Anchor>
+          ) : (
+            unseen
+          )}
+        </Fact>
+        <Fact label="Phone">
+          {customer.phone ? (
+            <Anchor href={`tel:${customer.phone}`} size="sm">
+              {customer.phone}
+            </Anchor>
+          ) : (
+            unseen
+          )}
+        </Fact>
+        <Fact label="Company">{customer.company}</Fact>
+        <Fact label={customer.accounts.length > 1 ? 'Accounts' : 'Account'}>
+          {customer.accounts.length > 0 ? (
+            customer.accounts.map(({ id, name, number }) => (
+              <div key={id}>
+                <Anchor component={Link} to={`/accounts/${id}`} size="sm">
+                  {name}
+                </Anchor>{' '}
+                <span className="quiet">{number}</span>
+              </div>
+            ))
+          ) : (
+            <span className="quiet">None: billed privately</span>
+          )}
+        </Fact>
+        <Fact label="Since">
+          {formatDay(customer.createdAt, { timeZone: organization.timeZone, locale: organization.locale })}
+        </Fact>
+      </Facts>
+    </Section>
+  );
+};
+
+const CustomerTimeline = ({ customer: { id, timeline } }: { customer: Customer }) => (
+  <Timeline {...useMoreOfTimeline(timeline, MoreOfCustomerTimelineDocument, id, (data) => data.customer?.timeline)} />
+);
+
+/** What can be done with somebody. */
+const CustomerActions = ({ customer, onChange, onMerge }: { customer: Customer; onChange: () => void; onMerge: () => void }) => {
+  const mayChange = usePermission('customer.manage');
+  const mayMerge = usePermission('customer.merge');
+  const mayBook = usePermission('booking.create');
+  if (customer.mergedInto || customer.erasedAt || !(mayChange || mayMerge || mayBook)) return null;
+  return (
+    <Section>
+      <Group gap="xs">
+        {mayChange && (
+          <Button size="compact-md" variant="default" onClick={onChange}>
+            Change
+          </Button>
+        )}
+        {mayBook && (
+          <Button size="compact-md" variant="default" component={Link} to={`/new-order?customer=${customer.id}`}>
+            New order
+          </Button>
+        )}
+        {mayMerge && (
+          <Button size="compact-md" variant="default" onClick={onMerge}>
+            Merge
+          </Button>
+        )}
+      </Group>
+    </Section>
+  );
+};
+
+/** One customer, beside the grid: who it is, what they booked and ordered, and what happened (AP-08, CRM-72). */
 export const CustomerPanel = () => {
   const { id = '' } = useParams();
-  const { organization } = useViewer();
+  const now = useMemo(() => new Date().toISOString(), []);
+  const navigate = useNavigate();
+  const { merge } = useCustomerChanges();
+  const [open, setOpen] = useState<'CHANGE' | 'MERGE' | 'FILL'>();
   const seesPersonalData = usePermission('booking.readPii');
+  const theirs = { booker: { eq: id } };
   const { data, error, refetch } = useQuery(CustomerRecordDocument, {
-    variables: { id, bookings: { booker: { in: [id] } } },
+    variables: {
+      id,
+      coming: { ...theirs, startsAt: { gte: now } },
+      past: { ...theirs, startsAt: { lt: now } },
+      orders: theirs,
+    },
     fetchPolicy: 'cache-and-network',
   });
   const customer = data?.customer;
-  if (!customer) {
-    return (
-      <RecordState
-        listPath="/customers"
-        noun="customer"
-        error={error}
-        missing={data?.customer === null}
-        onRetry={() => refetch()}
-      />
-    );
+  if (!data || !customer) {
+    const missing = data?.customer === null;
+    return <RecordState listPath="/customers" noun="customer" error={error} missing={missing} onRetry={() => refetch()} />;
   }
-  const unseen = <span className="quiet">Your role does not include it.</span>;
+  const close = () => setOpen(undefined);
   return (
     <RecordPanel
       listPath="/customers"
       title={customer.name}
       subtitle={customer.account?.name ?? customer.company ?? 'Private customer'}
     >
-      <Section>
-        <Facts>
-          <Fact label="Email">
-            {customer.email ? (
-              <Anchor href={`mailto:${customer.email}`} size="sm">
-                {customer.email}
-              </Anchor>
-            ) : (
-              !seesPersonalData && unseen
-            )}
-          </Fact>
-          <Fact label="Phone">
-            {customer.phone ? (
-              <Anchor href={`tel:${customer.phone}`} size="sm">
-                {customer.phone}
-              </Anchor>
-            ) : (
-              !seesPersonalData && unseen
-            )}
-          </Fact>
-          <Fact label="Company">{customer.company}</Fact>
-          <Fact label="Account">{customer.account && `${customer.account.name} (${customer.account.number})`}</Fact>
-          <Fact label="Orders">
-            <Anchor component={Link} to={`/orders?booker.in=${customer.id}`} size="sm">
-              Their orders
-            </Anchor>
-          </Fact>
-          <Fact label="Since">
-            {formatDay(customer.createdAt, { timeZone: organization.timeZone, locale: organization.locale })}
-          </Fact>
-        </Facts>
-      </Section>
-      <Section
-        title="Latest bookings"
-        end={
-          <Anchor component={Link} to={`/bookings?view=all&booker.in=${customer.id}`} size="sm">
-            All of them
-          </Anchor>
-        }
-      >
-        <BookingList bookings={data.bookings.nodes} none="Nothing has been booked yet." />
-      </Section>
+      {customer.mergedInto && (
+        <Alert color="yellow" role="note">
+          Merged into <Link to={`/customers/${customer.mergedInto.id}`}>{customer.mergedInto.name}</Link>.
+        </Alert>
+      )}
+      <CustomerActions customer={customer} onChange={() => setOpen('CHANGE')} onMerge={() => setOpen('MERGE')} />
+      <CustomerFacts customer={customer} />
+      {seesPersonalData && <LikelyTheSame key={id} id={id} />}
+      <CustomerBookings id={id} coming={data.coming} past={data.past} orders={data.orders} />
+      <CustomerTimeline customer={customer} />
+      {open === 'CHANGE' && (
+        <CustomerForm
+          customer={customer}
+          onClose={close}
+          onDone={(_, accountsChanged) => setOpen(accountsChanged ? 'FILL' : undefined)}
+        />
+      )}
+      {open === 'FILL' && <FillAccounts customer={customer} onClose={close} />}
+      {open === 'MERGE' && (
+        <MergeForm
+          entity="CUSTOMER"
+          record={customer}
+          merge={merge}
+          onClose={close}
+          onDone={(intoId) => {
+            close();
+            void navigate(`/customers/${intoId}`);
+          }}
+        />
+      )}
     </RecordPanel>
   );
 };

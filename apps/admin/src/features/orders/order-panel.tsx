@@ -1,14 +1,15 @@
 import { useQuery } from '@apollo/client/react';
-import { billingTypeWords, formatInstant, sourceModeWords } from '@bookwright/web-kit';
+import { billingStateWords, formatInstant, sourceModeWords } from '@bookwright/web-kit';
 import { Anchor } from '@mantine/core';
 import { Link, useParams } from 'react-router';
 import { OrderRecordDocument, type OrderRecordQuery } from '../../gql/graphql.js';
 import { BookingList } from '../../record/booking-list.js';
-import { MessageList } from '../../record/message-list.js';
 import { RecordPanel } from '../../record/record-panel.js';
 import { RecordState } from '../../record/record-state.js';
 import { Fact, Facts, Section } from '../../record/section.js';
 import { usePermission, useViewer } from '../../shell/viewer.js';
+import { OrderLedger } from './money/order-ledger.js';
+import { OrderLetters } from './order-letters.js';
 import { OrderLines } from './order-lines.js';
 import { OrderTimeline } from './order-timeline.js';
 import { PoNumber } from './po-number.js';
@@ -24,10 +25,19 @@ const OrderFacts = ({ order }: { order: OrderRecord }) => {
     <Section>
       <Facts>
         <Fact label="Booker">
-          <Anchor component={Link} to={`/customers/${booker.id}`} size="sm" fw={600}>
-            {booker.name}
-          </Anchor>
-          <div className="quiet">{[booker.email, booker.phone].filter(Boolean).join(' · ')}</div>
+          {booker ? (
+            <>
+              <Anchor component={Link} to={`/customers/${booker.id}`} size="sm" fw={600}>
+                {booker.name}
+              </Anchor>
+              <div className="quiet">{[booker.email, booker.phone].filter(Boolean).join(' · ')}</div>
+              {order.placedAs?.bookerName && order.placedAs.bookerName !== booker.name && (
+                <div className="quiet">Placed as {order.placedAs.bookerName}</div>
+              )}
+            </>
+          ) : (
+            <span className="quiet">Nobody named yet</span>
+          )}
         </Fact>
         <Fact label="Taken">
           {sourceModeWords[order.sourceMode]}, {TAKERS[order.takenByKind] ?? `by ${order.takenByName}`}
@@ -36,7 +46,14 @@ const OrderFacts = ({ order }: { order: OrderRecord }) => {
           </div>
         </Fact>
         <Fact label="Billing">
-          {[billingTypeWords[order.billingType], account && `${account.name} (${account.number})`].filter(Boolean).join(', ')}
+          {[billingStateWords[order.billing], account && `${account.name} (${account.number})`].filter(Boolean).join(', ')}
+        </Fact>
+        <Fact label="Opportunity">
+          {order.opportunity && (
+            <Anchor component={Link} to={`/opportunities/${order.opportunity.id}`} size="sm">
+              {order.opportunity.name}
+            </Anchor>
+          )}
         </Fact>
         <Fact label="PO number">
           <PoNumber order={order} />
@@ -63,6 +80,7 @@ export const OrderPanel = () => {
     >
       <OrderFacts order={order} />
       <OrderLines order={order} />
+      <OrderLedger order={order} />
       <Section
         title="Bookings"
         end={
@@ -73,7 +91,7 @@ export const OrderPanel = () => {
       >
         <BookingList bookings={order.bookings} none="This order holds no bookings." />
       </Section>
-      {seesMessages && <MessageList messages={order.messages} />}
+      {seesMessages && <OrderLetters order={order} />}
       <OrderTimeline order={order} />
     </RecordPanel>
   );

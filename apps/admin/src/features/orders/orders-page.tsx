@@ -17,6 +17,13 @@ const views: readonly BuiltInView[] = [
     counted: true,
   },
   {
+    id: 'missing-account',
+    label: 'Missing account',
+    filters: [{ field: 'billing', operator: 'in', value: ['MISSING_ACCOUNT'] }],
+    sort: latestFirst,
+    counted: true,
+  },
+  {
     id: 'without-po',
     label: 'Account without PO number',
     filters: [
@@ -51,12 +58,20 @@ export const OrdersPage = () => {
           label: 'Bookings of this order',
           onSelect: () => void navigate(`/bookings?view=all&order.in=${node.id}`),
         },
-        {
-          id: 'orders-of-booker',
-          label: `Orders of ${node.booker.name}`,
-          onSelect: () => void navigate(`/orders?booker.in=${node.booker.id}`),
-        },
-        { id: 'booker', label: 'Open the customer', onSelect: () => void navigate(`/customers/${node.booker.id}`) },
+        ...(node.booker
+          ? [
+              {
+                id: 'orders-of-booker',
+                label: `Orders of ${node.booker.name}`,
+                onSelect: () => void navigate(`/orders?booker.in=${node.booker!.id}`),
+              } as const,
+              {
+                id: 'booker',
+                label: 'Open the customer',
+                onSelect: () => void navigate(`/customers/${node.booker!.id}`),
+              } as const,
+            ]
+          : []),
       ]}
       onEdit={onEdit}
     />

@@ -93,4 +93,14 @@ export const settingsGroups: readonly SettingsGroup[] = [
       { name: 'travelSpeedKmh', label: 'Mobile services travel at', kind: 'WHOLE', unit: 'km per hour' },
     ],
   },
+  {
+    title: 'Read-only fields',
+    inputs: [
+      { name: 'accountReadOnly', label: 'Who is billed cannot be changed', kind: 'SWITCH' },
+      { name: 'poNumberReadOnly', label: 'PO numbers cannot be changed', kind: 'SWITCH' },
+      { name: 'bookerReadOnly', label: 'The booker cannot be changed', kind: 'SWITCH' },
+      { name: 'assigneeReadOnly', label: 'Who is responsible cannot be changed', kind: 'SWITCH' },
+      { name: 'detailsReadOnly', label: 'Title, place, comment and attendee cannot be changed', kind: 'SWITCH' },
+    ],
+  },
 ];

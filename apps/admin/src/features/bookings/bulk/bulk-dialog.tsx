@@ -11,14 +11,16 @@ import type { BulkAnswer } from './use-bulk-edit.js';
 
 export type BulkDialogProps = {
   request: BulkRequest;
+  /** A change that has been chosen already: its preview comes first. */
+  preset?: ChosenChange;
   /** `changed` when rows were changed: the selection has done its work. */
   onClose: (changed: boolean) => void;
 };
 
 /** Changes many bookings: choose what, see what would happen to each, then do it (AP-37, AP-38). */
-const BulkDialog = ({ request, onClose }: BulkDialogProps) => {
+const BulkDialog = ({ request, preset, onClose }: BulkDialogProps) => {
   const [draft, setDraft] = useState<BulkDraft>();
-  const [chosen, setChosen] = useState<ChosenChange>();
+  const [chosen, setChosen] = useState<ChosenChange | undefined>(preset);
   const [done, setDone] = useState<{ preview: BulkAnswer; answer: BulkAnswer }>();
   const [running, setRunning] = useState(false);
   const isPhone = useMediaQuery('(max-width: 767px)', undefined, { getInitialValueInEffect: false });
@@ -53,7 +55,7 @@ const BulkDialog = ({ request, onClose }: BulkDialogProps) => {
         <BulkPreview
           request={request}
           chosen={chosen}
-          onBack={() => setChosen(undefined)}
+          onBack={preset ? close : () => setChosen(undefined)}
           onRunning={setRunning}
           onDone={(preview, answer) => setDone({ preview, answer })}
         />

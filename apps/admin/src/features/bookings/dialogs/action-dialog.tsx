@@ -6,6 +6,8 @@ import { useViewer } from '../../../shell/viewer.js';
 import type { ActionSubject } from '../action-subject.js';
 import type { ActionFormProps } from './action-form.js';
 import { AssignForm } from './assign-form.js';
+import { BillingForm } from './billing-form.js';
+import { CancelForm } from './cancel-form.js';
 import { ChangeBookerForm } from './change-booker-form.js';
 import { PoNumberForm } from './po-number-form.js';
 import { PurgeForm } from './purge-form.js';
@@ -15,13 +17,14 @@ import { RescheduleForm } from './reschedule-form.js';
 
 const forms: Partial<Record<BookingAction, ComponentType<ActionFormProps>>> = {
   DECLINE: ReasonForm,
-  CANCEL: ReasonForm,
+  CANCEL: CancelForm,
   DELETE: ReasonForm,
   RESCHEDULE: RescheduleForm,
   PURGE: PurgeForm,
   CHANGE_BOOKER: ChangeBookerForm,
   ASSIGN: AssignForm,
   CHANGE_PO_NUMBER: PoNumberForm,
+  CHANGE_BILLING: BillingForm,
 };
 
 type ActionDialogProps = { action: BookingAction; booking: ActionSubject; onClose: () => void };
