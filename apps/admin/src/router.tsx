@@ -79,6 +79,7 @@ export const routes: RouteObject[] = [
       },
       { path: 'resources/:id/calendar', lazy: () => import('./features/resources/calendar/resource-calendar-page.js') },
       { path: 'letters', lazy: () => import('./features/letters/letters-page.js') },
+      { path: 'pricing', lazy: () => import('./features/pricing/pricing-page.js') },
       { path: 'rules', lazy: () => import('./features/rules/rules-page.js') },
       { path: 'settings', lazy: () => import('./features/settings/settings-page.js') },
       { path: '*', element: <NotFound /> },

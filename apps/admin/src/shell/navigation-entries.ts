@@ -22,6 +22,7 @@ export const navigationGroups: readonly NavigationGroup[] = [
       { label: 'Sessions', path: '/sessions', permission: 'catalog.read' },
       { label: 'Resources', path: '/resources', permission: 'catalog.read' },
       { label: 'Rules', path: '/rules', permission: 'catalog.read' },
+      { label: 'Tax and cancelling', path: '/pricing', permission: 'catalog.read' },
       { label: 'Letters', path: '/letters', permission: 'template.manage' },
       { label: 'Settings', path: '/settings', permission: 'organization.manage' },
     ],

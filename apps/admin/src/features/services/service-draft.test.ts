@@ -19,6 +19,8 @@ const massage: ServicePartsFragment = {
   locationModes: ['ONSITE', 'MOBILE'],
   mostAttendees: 1,
   followUps: [{ title: 'Call', afterDays: 2 }],
+  taxRate: { id: 't1', name: 'VAT' },
+  cancelPolicy: null,
   active: true,
   requirements: [
     {
@@ -51,6 +53,8 @@ test('what is opened and not touched says the same', () => {
     locationModes: ['ONSITE', 'MOBILE'],
     mostAttendees: 1,
     followUps: [{ title: 'Call', afterDays: 2 }],
+    taxRateId: 't1',
+    cancelPolicyId: null,
     requirements: [
       {
         id: 'n1',

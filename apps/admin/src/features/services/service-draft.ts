@@ -1,4 +1,3 @@
-import { numberFormat } from '@bookwright/web-kit';
 import type {
   CreateServiceInput,
   LocationMode,
@@ -9,6 +8,7 @@ import type {
   ServicePartsFragment,
   Workflow,
 } from '../../gql/graphql.js';
+import { fromMinor, toMinor } from '../../record/minor-units.js';
 
 export type NeedDraft = {
   /** Of this need in the form only. */
@@ -37,13 +37,11 @@ export type ServiceDraft = {
   workflow: Workflow;
   locationModes: LocationMode[];
   mostAttendees: number | string;
+  taxRateId: string | null;
+  cancelPolicyId: string | null;
   followUps: { key: string; title: string; afterDays: number | string }[];
   requirements: NeedDraft[];
 };
-
-/** How many digits a currency has behind the point. */
-export const digitsOf = (currency: string): number =>
-  numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
 export const aNeed = (over: Partial<NeedDraft> = {}): NeedDraft => ({
   key: crypto.randomUUID(),
@@ -71,6 +69,8 @@ export const newService = (): ServiceDraft => ({
   workflow: 'CONFIRM_NOW',
   locationModes: ['ONSITE'],
   mostAttendees: 1,
+  taxRateId: null,
+  cancelPolicyId: null,
   followUps: [],
   requirements: [],
 });
@@ -83,12 +83,14 @@ export const draftOf = (service: ServicePartsFragment): ServiceDraft => ({
   durationMin: service.durationMin ?? '',
   bufferBeforeMin: service.bufferBeforeMin,
   bufferAfterMin: service.bufferAfterMin,
-  priceMinor: service.price ? service.price.amountMinor / 10 ** digitsOf(service.price.currency) : '',
+  priceMinor: service.price ? fromMinor(service.price.amountMinor, service.price.currency) : '',
   priceVisibility: service.priceVisibility,
   paymentType: service.paymentType,
   workflow: service.workflow,
   locationModes: [...service.locationModes],
   mostAttendees: service.mostAttendees,
+  taxRateId: service.taxRate?.id ?? null,
+  cancelPolicyId: service.cancelPolicy?.id ?? null,
   followUps: service.followUps.map((task) => ({ ...task, key: crypto.randomUUID() })),
   requirements: service.requirements.map(({ id, role, kind, quantity, phase, skills, pool }) =>
     aNeed({ id, role, kind, quantity, phase, skills: [...skills], resourceIds: pool.map(({ resource }) => resource.id) }),
@@ -108,12 +110,14 @@ export const inputOf = (draft: ServiceDraft, currency: string): Omit<CreateServi
     durationMin: goods || draft.durationMin === '' ? null : Number(draft.durationMin),
     bufferBeforeMin: goods ? 0 : number(draft.bufferBeforeMin),
     bufferAfterMin: goods ? 0 : number(draft.bufferAfterMin),
-    priceMinor: draft.paymentType === 'FREE' ? 0 : Math.round(number(draft.priceMinor) * 10 ** digitsOf(currency)),
+    priceMinor: draft.paymentType === 'FREE' ? 0 : toMinor(draft.priceMinor, currency),
     priceVisibility: draft.priceVisibility,
     paymentType: draft.paymentType,
     workflow: draft.workflow,
     locationModes: draft.locationModes,
     mostAttendees: draft.kind === 'SERVICE' ? number(draft.mostAttendees) : 1,
+    taxRateId: draft.taxRateId,
+    cancelPolicyId: goods ? null : draft.cancelPolicyId,
     followUps: draft.followUps.map(({ title, afterDays }) => ({ title, afterDays: number(afterDays) })),
     requirements:
       draft.kind === 'SERVICE'
@@ -125,7 +129,7 @@ export const inputOf = (draft: ServiceDraft, currency: string): Omit<CreateServi
 /** Every input of the form by the path that a refusal has. */
 export const pathsOf = ({ requirements, followUps }: ServiceDraft): string[] => [
   ...['name', 'category', 'description', 'durationMin', 'bufferBeforeMin', 'bufferAfterMin', 'priceMinor'],
-  ...['priceVisibility', 'paymentType', 'workflow', 'locationModes', 'mostAttendees'],
+  ...['priceVisibility', 'paymentType', 'workflow', 'locationModes', 'mostAttendees', 'taxRateId', 'cancelPolicyId'],
   ...requirements.flatMap((_, at) =>
     ['role', 'kind', 'quantity', 'phase', 'skills', 'resourceIds'].map((name) => `requirements.${at}.${name}`),
   ),

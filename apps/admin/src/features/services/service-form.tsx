@@ -19,15 +19,20 @@ import {
   ServiceRecordDocument,
 } from '../../gql/graphql.js';
 import { rowsChanged } from '../../grid/revision.js';
+import { digitsOf } from '../../record/minor-units.js';
 import { useFormOutcome } from '../../record/use-form-outcome.js';
 import { say } from '../../shell/say.js';
 import { useViewer } from '../../shell/viewer.js';
 import { FollowUpsEditor } from './follow-ups-editor.js';
 import { NeedsEditor } from './needs-editor.js';
-import { digitsOf, draftOf, inputOf, newService, pathsOf, type ServiceDraft } from './service-draft.js';
+import { draftOf, inputOf, newService, pathsOf, type ServiceDraft } from './service-draft.js';
 import classes from './service-form.module.css';
 
 const optionsOf = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }));
+
+/** What can be chosen: all that are in use, and the one it has. */
+const offered = (all: readonly { id: string; name: string; active: boolean }[], present?: { id: string } | null) =>
+  all.filter(({ id, active }) => active || id === present?.id).map(({ id, name }) => ({ value: id, label: name }));
 
 const Part = ({ title, children }: { title: string; children: ReactNode }) => {
   const id = useId();
@@ -157,6 +162,26 @@ export const ServiceForm = ({ service, offer }: ServiceFormProps) => {
               min={1}
               allowDecimal={false}
               {...form.getInputProps('mostAttendees')}
+            />
+          )}
+        </div>
+      </Part>
+      <Part title="Tax and cancelling">
+        <div className={classes.two}>
+          <Select
+            label="Tax"
+            placeholder="No tax"
+            data={offered(offer.taxRates, service?.taxRate)}
+            clearable
+            {...form.getInputProps('taxRateId')}
+          />
+          {!goods && (
+            <Select
+              label="When customers cancel late"
+              placeholder="Nothing is kept"
+              data={offered(offer.cancellationPolicies, service?.cancelPolicy)}
+              clearable
+              {...form.getInputProps('cancelPolicyId')}
             />
           )}
         </div>
