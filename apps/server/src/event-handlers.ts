@@ -24,6 +24,7 @@ const HANDLERS = {
   'booking.rescheduled': ['offerFreedPlaces', 'sendBookingEmail'],
   'payment.received': ['sendPaymentEmail'],
   'payment.refunded': ['sendPaymentEmail'],
+  'payment.requested': ['sendPaymentRequest'],
   'refund.requested': ['refundThroughProvider'],
   'session.changed': ['offerFreedPlaces'],
   'session.cancelled': ['offerFreedPlaces'],

@@ -7,6 +7,7 @@ import { sendPaymentEmail } from '../messages/send-payment-email.handler.js';
 import { sendSignInCode } from '../messages/send-sign-in-code.handler.js';
 import { sendTestLetter } from '../messages/send-test-letter.handler.js';
 import { refundThroughProvider } from '../payments/refund-through-provider.handler.js';
+import { sendPaymentRequest } from '../payments/send-payment-request.handler.js';
 import { offerFreedPlaces } from '../waiting-lists/offer-places.handler.js';
 import { sendWaitlistEmail } from '../waiting-lists/send-waitlist-email.handler.js';
 import type { EventHandler } from './handler.js';
@@ -21,6 +22,7 @@ export const HANDLER_FUNCTIONS: Record<HandlerName, EventHandler> = {
   sendPaymentEmail,
   sendBookingEmail,
   noteUnwantedBookingEmail,
+  sendPaymentRequest,
   refundThroughProvider,
   offerFreedPlaces,
   sendWaitlistEmail,

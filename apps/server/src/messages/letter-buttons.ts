@@ -60,4 +60,4 @@ export async function writeLinks(
 }
 
 /** A letter as the mailbox keeps it once it has left the house: without the keys that open pages. */
-export const withoutKeys = <T extends string>(text: T): string => text.replace(/(\/(?:link|order)\/)[\w-]{32}/g, '$1…');
+export const withoutKeys = <T extends string>(text: T): string => text.replace(/(\/(?:link|order|pay)\/)[\w-]{32}/g, '$1…');

@@ -8,6 +8,7 @@ export * from './payment.decide-give-up.js';
 export * from './payment.decide-news.js';
 export * from './payment.decide-settle.js';
 export * from './payment.decide-start.js';
+export * from './pay-link.decide.js';
 export * from './payment.js';
 export * from './payment-state.js';
 export { decideRecordPayment, partsOf, type RecordPaymentCommand } from './record-payment.decide.js';
