@@ -19,6 +19,7 @@ const DARK = `
         .ink { color: #e8ebf2 !important; }
         .quiet { color: #b3bbca !important; }
         .rule { border-color: #272d39 !important; }
+        .sum { border-color: #e8ebf2 !important; }
         .accent { color: #8ea2ff !important; }
       }`;
 
@@ -51,7 +52,7 @@ const sum = ([label, amount]: [string, string], index: number): Html => {
   const look = first
     ? `border-top: 2px solid ${INK}; color: ${INK}; font-weight: 600; padding: 12px 0 4px`
     : `color: ${QUIET}; padding: 4px 0`;
-  const names = first ? 'ink' : 'quiet';
+  const names = first ? 'ink sum' : 'quiet';
   return html`
             <tr>
               <td class="${names}" style="${look}">${label}</td>
