@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { aBasketLine, aBooking, anAllocation, anOrder, anOrderLine, inHours, NOW } from '@bookwright/domain/testing';
+import { aBasketLine, aBooking, anAllocation, anOrder, anOrderLine, aService, inHours, NOW } from '@bookwright/domain/testing';
 import { type StoredResult, storeResults } from '../idempotency/index.js';
 import { aSmallWorld, asOwner, type Owner, type SmallWorld, type TestDatabase, testDatabase } from '../testing/index.js';
 import { constraintOf, meaningOf } from './constraints.js';
@@ -67,6 +67,15 @@ const place = (over: object = {}) => ({
   ...anAllocation({ resource: world.kim, id: randomUUID(), bookingId: booking.id, startsAt: inHours(30), endsAt: inHours(31) }),
   ...over,
 });
+
+const aNewService = (over: object) => {
+  const { requirements: _, ...service } = aService({ id: randomUUID() });
+  return { ...service, ...over };
+};
+const twice = async (table: string, row: object) => {
+  await errorOf(table, { ...row, id: randomUUID() });
+  return errorOf(table, { ...row, id: randomUUID() });
+};
 
 /** How each constraint that has a meaning is broken, and what that means to whoever asked. */
 const BROKEN: [string, string, () => Promise<unknown>][] = [
@@ -169,6 +178,28 @@ const BROKEN: [string, string, () => Promise<unknown>][] = [
       const what = { serviceId: world.yoga.id, sessionId: world.session.id, quantity: 0 };
       return errorOf('waitlist_entries', { id: randomUUID(), ...who, ...what, joinedAt: NOW, status: 'WAITING', tokenHash: 'x' });
     },
+  ],
+  ['services_tax_rate_fk', 'NOT_FOUND taxRateId', () => errorOf('services', aNewService({ taxRateId: randomUUID() }))],
+  [
+    'services_cancel_policy_fk',
+    'NOT_FOUND cancelPolicyId',
+    () => errorOf('services', aNewService({ cancelPolicyId: randomUUID() })),
+  ],
+  ['tax_rates_name_unique', 'DUPLICATE name', () => twice('tax_rates', { name: 'VAT', rateBp: 2000 })],
+  [
+    'cancellation_policies_name_unique',
+    'DUPLICATE name',
+    () => twice('cancellation_policies', { name: 'Late', freeUntilHours: 24 }),
+  ],
+  [
+    'order_lines_refunded_was_paid',
+    'REFUND_EXCEEDS_PAID amountMinor',
+    () => errorOf('order_lines', anOrderLine({ id: randomUUID(), orderId: booking.orderId, paidMinor: 5, refundedMinor: 6 })),
+  ],
+  [
+    'orders_refunded_was_paid',
+    'REFUND_EXCEEDS_PAID amountMinor',
+    () => errorOf('orders', anotherOrder({ paidMinor: 5, refundedMinor: 6 })),
   ],
   [
     'idempotency_keys_pk',
