@@ -11,6 +11,7 @@ import { answerErrors, BODY_LIMIT_BYTES } from './http/errors.js';
 import { serveGraphql } from './http/graphql-endpoint.js';
 import { answerHealth } from './http/health.js';
 import { loggerOptions, RouteLog } from './http/log.js';
+import { serveReceipts } from './http/receipt-endpoint.js';
 import { replyWithRequestId, requestIdOf } from './http/request-id.js';
 import { addSecurityHeaders } from './http/security-headers.js';
 import { serveSinglePageApp } from './http/single-page-app.js';
@@ -78,7 +79,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     plugins: [ApolloServerPluginLandingPageDisabled()],
   });
   const payments = paymentDoor(db, clock, { stripe, log: app.log });
-  await serveGraphql(app, graphql, requestContexts({ db, clock, sessionSecret, https, payments, publicUrl }));
+  const contextOf = requestContexts({ db, clock, sessionSecret, https, payments, publicUrl });
+  await serveGraphql(app, graphql, contextOf);
+  serveReceipts(app, contextOf);
   if (stripe) await answerStripe(app, { db, clock, sessionSecret, payments, publicUrl: publicUrl ?? '' });
   serveSinglePageApp(app, '/admin', options.adminDir ?? null);
   serveSinglePageApp(app, '/book', options.portalDir ?? null);

@@ -21,7 +21,13 @@ export function orderAsSeenBy(found: ShownOrder, mine: readonly Pick<MyCustomer,
   const booker = mine.find(({ id }) => id === bookings[0]?.bookerId);
   if (!booker) return null;
   const lines = found.lines.filter(({ bookingId }) => bookings.some(({ id }) => id === bookingId));
-  return { ...found, booker, bookings, lines, order: { ...found.order, ...orderTotals(lines) } };
+  const totals = orderTotals(lines);
+  // What was paid for the order may be of others; of these bookings it is known whether they are paid.
+  const paid = lines.filter(({ bookingId }) =>
+    bookings.some(({ id, paymentStatus }) => id === bookingId && paymentStatus === 'PAID'),
+  );
+  const sums = { ...totals, customerPaidMinor: orderTotals(paid).customerTotalMinor, customerRefundedMinor: 0 };
+  return { ...found, booker, bookings, lines, order: { ...found.order, ...sums } };
 }
 
 /** An order of whoever is signed in, by its reference. */
