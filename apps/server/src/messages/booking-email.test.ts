@@ -84,7 +84,7 @@ test('a declined one offers what is free, and where to choose', () => {
   expect(text).toContain('Choose another time:\n  https://book.example.com/book/harbour/services/');
 });
 
-test('[JZ-45] only a booking that waits for its customer has the button, and its link is a key of its own', () => {
+test('only a booking that waits for its customer has the button, and its link is a key of its own', () => {
   const waiting = letter('booking.approved', { status: 'PENCILLED_IN', holdExpiresAt: '2026-11-22T09:00:00.000Z' });
   expect(waiting.text).toMatch(/Complete this booking:\n {2}https:\/\/book\.example\.com\/book\/harbour\/link\/[\w-]{32}\n/);
   expect(waiting.text).toMatch(/Kept for you until Sunday,? 22 November, 09:00 \(GMT, Europe\/London\)/);

@@ -248,3 +248,14 @@ test('a bulk edit says which letters go out, and sends none when asked not to', 
   const kept = { status: 'NOT_SENT', error: 'Whoever made the change chose not to send it.' };
   expect(await office.messagesOf(placed)).toMatchObject([kept, kept]);
 });
+
+test('a booking that is erased takes its letters and keys along', async () => {
+  const placed = await office.place('PENDING');
+  const [{ reference }] = await office.query('SELECT reference FROM bookings WHERE id = $1', [placed.ids[0]]);
+  await office.act('confirmBooking', { id: placed.ids[0] }, 'BookingActionInput');
+  await office.deliver();
+  expect(await office.messagesOf(placed)).toHaveLength(1);
+  await office.act('purgeBooking', { id: placed.ids[0], confirmation: reference }, 'PurgeBookingInput');
+  await office.deliver();
+  expect(await office.messagesOf(placed)).toEqual([]);
+});

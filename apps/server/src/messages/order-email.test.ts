@@ -1,5 +1,6 @@
 import { textOf } from '@bookwright/domain/messages';
 import type { EmailedBooking, OrderEmailFacts } from '@bookwright/persistence/messages';
+import { buttonsOf } from './letter-buttons.js';
 import { CUSTOMERS_CLOSING, orderEmail } from './order-email.js';
 import { emailedBooking, ORDER_LINK, orderFacts } from './testing/letter-facts.js';
 
@@ -50,6 +51,38 @@ test('[JZ-52] the order email is the summary of the whole, in both its parts', (
     expect(part).toContain('Online: https://meet.example.com/x');
     expect(part).toContain('For Ann Lee');
   }
+});
+
+test('[JZ-45] each booking has the button it needs, and the others have none', () => {
+  const id = (end: number) => `0199f0a2-7b7e-7c3a-8a51-00000000010${end}`;
+  const holdExpiresAt = '2026-11-22T09:00:00.000Z';
+  const bookings = [
+    emailedBooking({ id: id(1), title: 'Confirmed one' }),
+    emailedBooking({ id: id(2), title: 'Pencilled one', status: 'PENCILLED_IN', holdExpiresAt }),
+    emailedBooking({ id: id(3), title: 'Unpaid one', status: 'PENCILLED_IN', holdExpiresAt, paymentType: 'PAY_NOW' }),
+    emailedBooking({ id: id(4), title: 'Declined one', status: 'CANCELLED', cancelKind: 'DECLINED' }),
+    emailedBooking({ id: id(5), title: 'Cancelled one', status: 'CANCELLED', cancelKind: 'BY_CUSTOMER' }),
+    emailedBooking({ id: id(6), title: 'Requested one', status: 'AWAITING_APPROVAL' }),
+  ];
+  const of = facts({ bookings, goods: [] });
+  const cause = { publicUrl: 'https://book.example.com', sessionSecret: 'a secret for tests', causeId: 'cause' };
+  const { text } = orderEmail(of, textOf('ORDER_PLACED', undefined), {
+    ...{ link: ORDER_LINK, label: 'See your order', closing: CUSTOMERS_CLOSING },
+    buttons: buttonsOf(of, bookings, cause),
+  });
+  const buttonIn = (title: string) =>
+    text
+      .split('\n\n')
+      .find((block) => block.startsWith(title))!
+      .match(/^ {2}(.*):\n {2}https/m)?.[1];
+  expect(bookings.map(({ title }) => [title, buttonIn(title)])).toEqual([
+    ['Confirmed one', undefined],
+    ['Pencilled one', 'Complete this booking'],
+    ['Unpaid one', 'Pay now'],
+    ['Declined one', 'Choose another time'],
+    ['Cancelled one', undefined],
+    ['Requested one', undefined],
+  ]);
 });
 
 test('a time is the wall clock of the booking, with its zone named', () => {

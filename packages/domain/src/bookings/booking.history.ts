@@ -17,6 +17,8 @@ const SENTENCES: Record<string, string> = {
   'order.placed': 'placed the order',
   'order.placed_without_email': 'placed the order and chose to send no email',
   'order.po_number_changed': 'changed the PO number',
+  'order.resend_requested': 'sent the order email again',
+  'booking.hold_ending': 'reminded the customer that the time to complete it runs out',
   ...MONEY_SENTENCES,
   'booking.placed': 'placed the booking',
   'booking.confirmed': 'confirmed the booking',
