@@ -6,7 +6,11 @@ export default defineConfig({
   base: '/admin/',
   plugins: [react()],
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
-  server: { proxy: { '/graphql': process.env.BOOKWRIGHT_API ?? 'http://localhost:4000' } },
+  server: {
+    proxy: Object.fromEntries(
+      ['/graphql', '/receipts'].map((path) => [path, process.env.BOOKWRIGHT_API ?? 'http://localhost:4000']),
+    ),
+  },
   build: {
     target: 'es2023',
     rolldownOptions: {

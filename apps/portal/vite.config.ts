@@ -6,5 +6,9 @@ export default defineConfig({
   base: '/book/',
   plugins: [react()],
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
-  server: { proxy: { '/graphql': process.env.BOOKWRIGHT_API ?? 'http://localhost:4000' } },
+  server: {
+    proxy: Object.fromEntries(
+      ['/graphql', '/receipts'].map((path) => [path, process.env.BOOKWRIGHT_API ?? 'http://localhost:4000']),
+    ),
+  },
 });

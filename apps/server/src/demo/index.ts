@@ -10,10 +10,12 @@ import { customersCancel } from './customers-cancel.js';
 import { closeThePast, deskWork, today } from './fates.js';
 import { ownerOf } from './owner.js';
 import { arrangePeople } from './people.js';
+import { arrangePricing } from './pricing.js';
 import { chance as chanceOf } from './random.js';
 import { makeRules } from './rules.js';
 import { sellOut } from './sell-out.js';
 import { repeatVisits } from './series.js';
+import { specialCases, workTheTill } from './till.js';
 import { removeUnfinished, UNFINISHED_SLUG } from './unfinished.js';
 import { waitingForTheDesk } from './waiting-for-the-desk.js';
 import { fillWaitingLists } from './waiting-lists.js';
@@ -48,14 +50,16 @@ const VISITS_AT_A_TIME = 12;
 export async function seedDemo({ db, databaseUrl, sessionSecret, log }: DemoInstallation): Promise<void> {
   const owner = await ownerOf(databaseUrl);
   const chance = chanceOf(20_261_121);
+  const tillChance = chanceOf(20_261_122);
   const realNow = systemClock.now();
   const day = localDateOf(realNow, DEMO_ZONE);
   const began = `${addDays(day, -7 * PAST_WEEKS)}T08:00:00.000Z`;
   try {
     await removeUnfinished(owner);
+    const settings = { ...DEFAULT_SETTINGS, staffPages: true };
     const organization = {
       ...{ id: newId(), slug: DEMO_SLUG, name: 'Harbour Training', timeZone: DEMO_ZONE, locale: 'en-GB', currency: 'GBP' },
-      ...{ slotIntervalMin: 15, settings: DEFAULT_SETTINGS },
+      ...{ slotIntervalMin: 15, settings },
     };
     const { id, name } = organization;
     await owner.insert('organizations', [
@@ -68,7 +72,7 @@ export async function seedDemo({ db, databaseUrl, sessionSecret, log }: DemoInst
         locale: 'en-GB',
         currency: 'GBP',
         slot_interval_min: 15,
-        settings: DEFAULT_SETTINGS,
+        settings,
         created_at: began,
         updated_at: began,
       },
@@ -84,6 +88,7 @@ export async function seedDemo({ db, databaseUrl, sessionSecret, log }: DemoInst
     const desk: Context = createContext({ ...base, actor: staffActor(receptionist), via: 'ADMIN' });
     const boss: Context = createContext({ ...base, actor: staffActor(manager), via: 'ADMIN' });
 
+    await arrangePricing(boss, owner);
     const maker = { chance, catalog, customers, secret: sessionSecret };
     const come = (count: number) =>
       placeVisits(
@@ -97,6 +102,7 @@ export async function seedDemo({ db, databaseUrl, sessionSecret, log }: DemoInst
         await closeThePast(boss, owner, chance);
         await come(week > 3 ? VISITS_AT_A_TIME : 2 * VISITS_AT_A_TIME);
         await deskWork(boss, owner, chance, staff);
+        await workTheTill(boss, owner, tillChance);
       }
     }
     log('Filling in the demo: today.');
@@ -106,6 +112,8 @@ export async function seedDemo({ db, databaseUrl, sessionSecret, log }: DemoInst
     await come(3 * VISITS_AT_A_TIME);
     await waitingForTheDesk(desk, maker);
     await customersCancel(boss, owner, chance);
+    await workTheTill(boss, owner, tillChance);
+    await specialCases(boss, owner);
     await sellOut(desk, owner, maker);
     await fillWaitingLists(desk, owner, maker);
     await repeatVisits(desk, maker);

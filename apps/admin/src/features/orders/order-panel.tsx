@@ -21,6 +21,7 @@ const TAKERS: Record<string, string> = { CUSTOMER: 'by the booker', GUEST: 'by a
 const OrderFacts = ({ order }: { order: OrderRecord }) => {
   const { organization } = useViewer();
   const { booker, account } = order;
+  const seesPeople = usePermission('booking.readPii');
   return (
     <Section>
       <Facts>
@@ -57,6 +58,13 @@ const OrderFacts = ({ order }: { order: OrderRecord }) => {
         </Fact>
         <Fact label="PO number">
           <PoNumber order={order} />
+        </Fact>
+        <Fact label="Receipt">
+          {seesPeople && (
+            <Anchor href={`/receipts/order/${order.id}/staff`} download size="sm">
+              As its customer sees it (PDF)
+            </Anchor>
+          )}
         </Fact>
       </Facts>
     </Section>

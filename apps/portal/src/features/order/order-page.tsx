@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { ApiProblem, formatInstant } from '@bookwright/web-kit';
+import { Button } from '@mantine/core';
 import { CircleCheck } from 'lucide-react';
 import { useLocation, useParams } from 'react-router';
 import { OrderDocument } from '../../gql/graphql.js';
@@ -65,6 +66,9 @@ export const OrderPage = () => {
         <div className={classes.side}>
           <PayPanel paying={order.paying} accessToken={accessToken} />
           <OrderTotals order={order} />
+          <Button component="a" href={`/receipts/${slug}/${accessToken}`} download variant="default" fullWidth>
+            {order.due.amountMinor <= 0 && order.paid.amountMinor > 0 ? 'Receipt (PDF)' : 'Order as PDF'}
+          </Button>
           <ButtonLink to={`/${slug}`} variant="default" fullWidth>
             Book something else
           </ButtonLink>
