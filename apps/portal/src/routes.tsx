@@ -49,6 +49,7 @@ export const routes: RouteObject[] = [
         path: 'test-payment/:ref',
         lazy: async () => ({ Component: (await import('./features/pay/sandbox-page.js')).SandboxPage }),
       },
+      { path: 'pay/:token', lazy: async () => ({ Component: (await import('./features/pay/pay-link-page.js')).PayLinkPage }) },
       {
         path: 'link/:token',
         lazy: async () => ({ Component: (await import('./features/letter-link/letter-link-page.js')).LetterLinkPage }),

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import {
   CheckMyPaymentDocument,
   OrderDocument,
@@ -9,6 +9,7 @@ import {
   type PayScope,
 } from '../../gql/graphql.js';
 import { useShop } from '../../shell/shop-context.js';
+import { useAsking } from './use-asking.js';
 import { useLeaveFor } from './use-leave-for.js';
 
 type Refusal = PayMyOrderMutation['payMyOrder']['userErrors'][number];
@@ -40,9 +41,6 @@ export const usePay = (accessToken: string) => {
   return { pay, refusals, error, loading };
 };
 
-/** How long after coming to the page its payment is asked about, in seconds, while nobody knows what became of it. */
-const ASK_AFTER = [0, 4, 10, 20, 40, 70, 100];
-
 /** Asks what became of a payment that is open: somebody who has just paid need not wait for the provider to tell us. */
 export const usePaymentNews = (accessToken: string, { latest }: OrderFieldsFragment['paying']) => {
   const { slug: shop } = useShop();
@@ -53,16 +51,7 @@ export const usePaymentNews = (accessToken: string, { latest }: OrderFieldsFragm
       if (order) cache.updateQuery({ query: OrderDocument, variables }, (known) => known && { shop: { ...known.shop, order } });
     },
   });
-  const asking = useRef(ask);
-  asking.current = ask;
-  const look = useCallback(() => {
-    // What fails here is asked again soon, and the provider tells us anyway.
-    void asking.current({ variables: { input: { shop, accessToken } } }).catch(() => undefined);
-  }, [shop, accessToken]);
-  const open = latest === 'STARTED';
-  useEffect(() => {
-    if (!open) return;
-    const timers = ASK_AFTER.map((seconds) => setTimeout(look, seconds * 1000));
-    return () => timers.forEach(clearTimeout);
-  }, [open, look]);
+  // What fails here is asked again soon, and the provider tells us anyway.
+  const look = () => void ask({ variables: { input: { shop, accessToken } } }).catch(() => undefined);
+  useAsking(latest === 'STARTED', look);
 };
