@@ -57,6 +57,17 @@ describe('The demo organization', () => {
     expect(row!.sessions).toBeGreaterThan(200);
   });
 
+  test('[CRM-101] has orders that are paid, in part, too much and given back, with taxes, a discount and fees that were kept', async () => {
+    const states = await owner.rows<{ state: string }>('SELECT DISTINCT payment_status AS state FROM orders');
+    const some = ['PAID', 'PARTIALLY_PAID', 'UNPAID'];
+    expect(states.map(({ state }) => state)).toEqual(expect.arrayContaining(some));
+    const [lines] = await owner.rows<{ taxed: number; discounted: number; fees: number; back: number }>(
+      `SELECT count(*) FILTER (WHERE tax_minor > 0)::int AS taxed, count(*) FILTER (WHERE discount_minor > 0)::int AS discounted,
+         count(*) FILTER (WHERE kind = 'FEE')::int AS fees, count(*) FILTER (WHERE refunded_minor > 0)::int AS back FROM order_lines`,
+    );
+    for (const n of Object.values(lines!)) expect(n).toBeGreaterThan(0);
+  });
+
   test('has a coming session that is full and one with a single seat left', async () => {
     const left = await owner.rows<{ free: number }>(
       'SELECT DISTINCT capacity - taken AS free FROM event_sessions WHERE starts_at > now() AND capacity - taken < 2 ORDER BY 1',

@@ -15,6 +15,9 @@ const TABLES = [
     'booking_attendees',
     'booking_assignees',
     'tasks',
+    'ledger_entries',
+    'refunds',
+    'payments',
     'order_lines',
     'series_occurrences',
     'bookings',
@@ -22,6 +25,7 @@ const TABLES = [
   ],
   ...['orders', 'basket_lines', 'baskets', 'event_sessions', 'requirement_resources', 'service_requirements', 'booking_rules'],
   ...['busy_times', 'schedule_overrides', 'schedules', 'resource_units', 'resources', 'resource_types', 'services', 'customers'],
+  ...['tax_rates', 'cancellation_policies'],
   ...['accounts', 'staff_members'],
 ];
 
