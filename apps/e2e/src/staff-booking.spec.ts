@@ -1,18 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { openBookings, rows } from './steps/bookings-grid.js';
+import { clockAt } from './steps/clock.js';
 import { newcomer, shopApi } from './steps/shop-api.js';
 import { STAFF, signIn } from './steps/sign-in.js';
 
 const SERVICE = 'Sports massage, 60 min';
-
-/** What London's clocks show at an instant. */
-const clockAt = (instant: string): { day: string; hours: string; minutes: string } => {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    ...{ timeZone: 'Europe/London', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
-  }).formatToParts(new Date(instant));
-  const of = (type: string) => parts.find((part) => part.type === type)!.value;
-  return { day: `${of('day')} ${of('month')} ${of('year')}`, hours: of('hour'), minutes: of('minute') };
-};
 
 test('[SV-24] [SV-32] [CRM-13] reception books for somebody new at a taken time, sees who is there, and takes what is offered', async ({
   page,

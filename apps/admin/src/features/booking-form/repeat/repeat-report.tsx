@@ -62,7 +62,7 @@ export const RepeatReport = ({ form, reported }: { form: DraftForm; reported: Re
         <Group gap={6} justify="flex-end">
           {conflicts.length > 0 && (
             <Button variant="default" size="compact-sm" onClick={() => change({ skipConflicts: true })}>
-              Leave out {conflicts.length === 1 ? 'it' : `all ${conflicts.length}`}
+              {conflicts.length === 1 ? 'Leave it out' : `Leave out all ${conflicts.length}`}
             </Button>
           )}
           {possible.length > 1 && (
