@@ -11,7 +11,7 @@ const BATCH = {};
 export class BookingConflictsResolver {
   @FieldResolver(() => [SlotReasonType], {
     description:
-      'What stands against it although it is made: its resource is away, closed, or booked twice. Empty for what is over or takes nothing.',
+      'What stands against it although it is made: its resource is away, closed, or booked twice, or whoever is responsible leads another booking meanwhile. Empty for what is over or takes nothing.',
   })
   async conflicts(@Root() { id }: { id: string }, @Ctx() context: Context): Promise<SlotReasonType[]> {
     return (await inBatch(context, BATCH, id, (ids) => conflictsOfBookings(context, ids))) ?? [];

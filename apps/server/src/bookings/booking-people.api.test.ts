@@ -109,6 +109,22 @@ test('[CRM-77] several are responsible, as long as those who can be booked are f
     path: ['staffMemberIds', '1'],
     details: { resources: [{ resourceId: room, rival: { bookingId: other } }] },
   });
+  const beyond = { id, staffMemberIds: [staffMembers.RECEPTIONIST, ina], override: true };
+  expect(codes(await run(ben, 'setBookingAssignees', beyond))).toEqual(['REASON_REQUIRED']);
+  expect((await run(ben, 'setBookingAssignees', { ...beyond, reason: 'She manages both' })).userErrors).toEqual([]);
+  const [event] = await harbour.rows(
+    "SELECT reason FROM events WHERE entity_id = $1 AND type = 'booking.assigned' AND reason IS NOT NULL",
+    [id],
+  );
+  expect(event.reason).toBe('She manages both');
+  expect((await run(ben, 'setBookingAssignees', { id: other, staffMemberIds: [staffMembers.RECEPTIONIST] })).userErrors).toEqual(
+    [],
+  );
+  const shown = 'query ($id: ID!) { booking(id: $id) { conflicts { code path resource { name } rival { booking { id } } } } }';
+  expect((await ben.ask(shown, { id })).data.booking.conflicts).toContainEqual({
+    ...{ code: 'RESOURCE_TAKEN', path: ['staffMemberId'], resource: { name: 'ben' } },
+    rival: { booking: { id: other } },
+  });
   const nobody = await run(ben, 'setBookingAssignees', { id, staffMemberIds: [] });
   expect([nobody.booking.assignee, nobody.booking.furtherAssignees]).toEqual([null, []]);
 });

@@ -48,6 +48,15 @@ export class SetBookingAssigneesInput {
       'Members of staff, the first one leads; empty for nobody. RESOURCE_TAKEN when one who can be booked is not free.',
   })
   staffMemberIds!: string[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Also those who are not free. Needs `booking.overrideRules` (OVERRIDE_NOT_ALLOWED) and a reason.',
+  })
+  override?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Why, with `override` (REASON_REQUIRED); kept in the history.' })
+  reason?: string | null;
 }
 
 @InputType({ description: 'A task that is done, or is not.' })

@@ -599,7 +599,7 @@ export type Booking = {
   comment: Maybe<Scalars['String']['output']>;
   /** When it was finished. */
   completedAt: Maybe<Scalars['DateTime']['output']>;
-  /** What stands against it although it is made: its resource is away, closed, or booked twice. Empty for what is over or takes nothing. */
+  /** What stands against it although it is made: its resource is away, closed, or booked twice, or whoever is responsible leads another booking meanwhile. Empty for what is over or takes nothing. */
   conflicts: Array<SlotReason>;
   /** When it was deleted; null for one that is not. */
   deletedAt: Maybe<Scalars['DateTime']['output']>;
@@ -6307,6 +6307,10 @@ export type SetBookingAssigneesInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the booking. NOT_FOUND when the organization has none. */
   id: Scalars['ID']['input'];
+  /** Also those who are not free. Needs `booking.overrideRules` (OVERRIDE_NOT_ALLOWED) and a reason. */
+  override?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why, with `override` (REASON_REQUIRED); kept in the history. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** Members of staff, the first one leads; empty for nobody. RESOURCE_TAKEN when one who can be booked is not free. */
   staffMemberIds: Array<Scalars['ID']['input']>;
 };

@@ -1,9 +1,11 @@
 import type { Deciding } from '../access/index.js';
+import { type Beyond, beyondRefusals } from '../availability/index.js';
 import { attendeesOf } from '../baskets/line-details.js';
 import type { Service } from '../catalog/index.js';
 import {
   accepted,
   type Change,
+  clean,
   type Decision,
   type DomainEvent,
   emailRefusals,
@@ -102,7 +104,7 @@ export type AssigneesFacts = {
   allocations: ById<Allocation>;
 };
 
-export type AssignAllCommand = BookingCommand & { staffMemberIds: readonly string[] };
+export type AssignAllCommand = BookingCommand & Pick<Beyond, 'override' | 'reason'> & { staffMemberIds: readonly string[] };
 
 /** Whoever of them is also booked as a resource must be free: who keeps them, or null. */
 function rivalOf(facts: AssigneesFacts, staffMemberId: string, booking: BookingCore & Pick<Booking, 'endsAt'>, now: string) {
@@ -122,24 +124,29 @@ function rivalOf(facts: AssigneesFacts, staffMemberId: string, booking: BookingC
   return null;
 }
 
-/** Makes several members of staff responsible, the first one first; those who can be booked must be free (CRM-77). */
+/**
+ * Makes several members of staff responsible, the first one first; those who can be booked must be free (CRM-77), or staff go
+ * beyond that with the right and a reason, which the history keeps.
+ */
 export function decideAssignAll(facts: AssigneesFacts, command: AssignAllCommand, deciding: Deciding): Decision {
   const { booking, refusal } = bookingFor(facts.bookings, command, 'ASSIGN', deciding);
   if (refusal) return refusal;
+  const beyond = beyondRefusals(command, deciding);
+  if (beyond.length > 0) return refused(command.id, ...beyond);
   const ids = [...new Set(command.staffMemberIds.map((id) => id.toLowerCase()))];
   for (const [index, id] of ids.entries()) {
     const path = ['staffMemberIds', String(index)];
     const member = facts.staff_members.get(id);
     if (!member) return refusedWith(command.id, 'NOT_FOUND', path);
     if (!member.active) return refusedWith(command.id, 'INVALID_VALUE', path, { why: 'INACTIVE' });
-    const taken = rivalOf(facts, id, booking, deciding.now);
+    const taken = command.override ? null : rivalOf(facts, id, booking, deciding.now);
     if (taken) {
       const { resource, rival } = taken;
       const { bookingId, startsAt, endsAt } = rival;
       const resources = [
         { resourceId: resource.id, name: resource.name, code: 'RESOURCE_TAKEN', rival: { bookingId, startsAt, endsAt } },
       ];
-      return refusedWith(command.id, 'RESOURCE_TAKEN', path, { resources });
+      return refusedWith(command.id, 'RESOURCE_TAKEN', path, { resources, overridable: true });
     }
   }
   const [lead = null, ...others] = ids;
@@ -156,6 +163,10 @@ export function decideAssignAll(facts: AssigneesFacts, command: AssignAllCommand
     patch<BookingCore>('bookings', booking, { assigneeId: lead }),
   ];
   const names = (of: readonly string[]) => of.map((id) => facts.staff_members.get(id)?.displayName ?? id);
-  const assigned = { ...event('booking.assigned', booking.id, { assignees: names(ids) }), before: { assignees: names(before) } };
+  const assigned = {
+    ...event('booking.assigned', booking.id, { assignees: names(ids) }),
+    before: { assignees: names(before) },
+    reason: command.override ? clean(command.reason) : null,
+  };
   return accepted(booking.id, changes, [assigned]);
 }

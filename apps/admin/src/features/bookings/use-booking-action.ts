@@ -13,11 +13,20 @@ type ActionDocument<Input> = TypedDocumentNode<Record<string, BookingPayloadPart
  * Whatever was done, and whatever somebody else did before a stale edit, is on screen when this resolves.
  */
 export const useBookingAction = () => {
+  const change = useBookingChange();
+  return useCallback(
+    <Action extends MutatedAction>(action: Action, input: InputOf<Action>): Promise<readonly UserErrorPartsFragment[]> =>
+      change(bookingMutations[action] as ActionDocument<InputOf<Action>>, input),
+    [change],
+  );
+};
+
+/** The same for a mutation that is no action of its own. */
+export const useBookingChange = () => {
   const client = useApolloClient();
   return useCallback(
-    async <Action extends MutatedAction>(action: Action, input: InputOf<Action>): Promise<readonly UserErrorPartsFragment[]> => {
-      const mutation = bookingMutations[action] as ActionDocument<InputOf<Action>>;
-      const { data } = await client.mutate({ mutation, variables: { input } });
+    async <Input>(mutation: ActionDocument<Input>, input: Input): Promise<readonly UserErrorPartsFragment[]> => {
+      const { data } = await client.mutate({ mutation, variables: { input } as never });
       const { userErrors } = payloadOf(data);
       if (userErrors.length === 0 || userErrors.some(({ code }) => code === 'STALE_VERSION')) {
         rowsChanged('BOOKING', 'ORDER');
