@@ -100,14 +100,16 @@ export function startWorker(options: WorkerOptions): Worker {
   const sweepSoon = () => sweep.add('everything');
   const timer = setInterval(sweepSoon, sweepMs);
 
-  const later = new Set<NodeJS.Timeout>();
+  // One look later for each organization: while it is woken again and again, every wake-up finds what has become due.
+  const later = new Map<string, NodeJS.Timeout>();
   const woken = (organizationId: string) => {
     deliveries.add(organizationId);
+    clearTimeout(later.get(organizationId));
     const wait = setTimeout(() => {
-      later.delete(wait);
+      later.delete(organizationId);
       deliveries.add(organizationId);
     }, LATER_MS);
-    later.add(wait);
+    later.set(organizationId, wait);
   };
 
   let heard = true;
@@ -127,7 +129,7 @@ export function startWorker(options: WorkerOptions): Worker {
     async stop() {
       stopping.abort();
       clearInterval(timer);
-      for (const wait of later) clearTimeout(wait);
+      for (const wait of later.values()) clearTimeout(wait);
       await listener.stop();
       await sweep.stop();
       await payments.stop();
