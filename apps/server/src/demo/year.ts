@@ -12,6 +12,7 @@ import { DEMO_ZONE, type DemoCatalog } from './catalog.js';
 import type { DemoCustomer } from './people.js';
 import { DEMO_PLACES } from './places.js';
 import type { Chance } from './random.js';
+import { payInSandbox } from './sandbox.js';
 
 /** One visit: who takes it through which door, and what is put into the basket. */
 export type Visit = { actor: Actor; lines: AddLineCommand[]; checkOut: CheckOutCommand };
@@ -84,7 +85,7 @@ export function someVisit(maker: VisitMaker, now: string, desk: Actor, guest: Ac
   return visitBy(maker, actor, (basketId) => Array.from({ length: count }, () => someLine(maker, basketId, now)));
 }
 
-/** Puts everything into baskets and checks out, a door at a time. What is taken or full is simply not booked. */
+/** Puts everything into baskets, checks out and pays, a door at a time. What is taken or full is simply not booked. */
 export async function placeVisits(system: Context, visits: readonly Visit[]): Promise<void> {
   for (const actor of new Set(visits.map((visit) => visit.actor))) {
     const mine = visits.filter((visit) => visit.actor === actor);
@@ -94,10 +95,19 @@ export async function placeVisits(system: Context, visits: readonly Visit[]): Pr
       addBasketLines,
       mine.flatMap((visit) => visit.lines),
     );
-    await execute(
+    const { active } = context.payments;
+    const { results } = await execute(
       context,
       checkOutBaskets,
-      mine.map((visit) => visit.checkOut),
+      mine.map(({ checkOut }) =>
+        actor.kind === 'STAFF'
+          ? checkOut
+          : { ...checkOut, payWith: { provider: active.name, stepOf: active.stepOf, paymentId: newId() } },
+      ),
+    );
+    await payInSandbox(
+      context,
+      results.flatMap(({ result }) => (result.paymentId as string | undefined) ?? []),
     );
   }
 }

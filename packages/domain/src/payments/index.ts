@@ -4,6 +4,7 @@ export * from './ledger.js';
 export * from './money-amount.js';
 export * from './money-back.js';
 export * from './online-payment.js';
+export * from './pay-link.decide.js';
 export * from './payment.decide-give-up.js';
 export * from './payment.decide-news.js';
 export * from './payment.decide-settle.js';
