@@ -57,6 +57,17 @@ export const routes: RouteObject[] = [
         children: [{ path: ':id', lazy: () => import('./features/customers/customer-panel.js') }],
       },
       {
+        path: 'accounts',
+        lazy: () => import('./features/accounts/accounts-page.js'),
+        children: [{ path: ':id', lazy: () => import('./features/accounts/account-panel.js') }],
+      },
+      {
+        path: 'opportunities',
+        lazy: () => import('./features/opportunities/opportunities-page.js'),
+        children: [{ path: ':id', lazy: () => import('./features/opportunities/opportunity-panel.js') }],
+      },
+      { path: 'new-order', lazy: () => import('./features/staff-order/staff-order-page.js') },
+      {
         path: 'messages',
         lazy: () => import('./features/messages/messages-page.js'),
         children: [{ path: ':id', lazy: () => import('./features/messages/message-panel.js') }],

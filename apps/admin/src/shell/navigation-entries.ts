@@ -13,7 +13,14 @@ export const navigationGroups: readonly NavigationGroup[] = [
       { label: 'Tasks', path: '/tasks', permission: 'booking.read' },
     ],
   },
-  { label: 'People', entries: [{ label: 'Customers', path: '/customers', permission: 'customer.read' }] },
+  {
+    label: 'People',
+    entries: [
+      { label: 'Customers', path: '/customers', permission: 'customer.read' },
+      { label: 'Accounts', path: '/accounts', permission: 'customer.read' },
+      { label: 'Opportunities', path: '/opportunities', permission: 'customer.read' },
+    ],
+  },
   { label: 'Activity', entries: [{ label: 'Messages', path: '/messages', permission: 'message.read' }] },
   {
     label: 'Set up',

@@ -1,7 +1,10 @@
-import { useNavigate } from 'react-router';
+import { Button } from '@mantine/core';
+import { Plus } from 'lucide-react';
+import { Link, useNavigate } from 'react-router';
 import { GridPage } from '../../grid/grid-page.js';
 import type { BuiltInView } from '../../grid/grid-view.js';
 import { NothingYet } from '../../grid/nothing-yet.js';
+import { usePermission } from '../../shell/viewer.js';
 import { ordersReader } from './orders-reader.js';
 import { useEditPoInPlace } from './use-edit-po-in-place.js';
 
@@ -39,6 +42,7 @@ const views: readonly BuiltInView[] = [
 export const OrdersPage = () => {
   const navigate = useNavigate();
   const onEdit = useEditPoInPlace();
+  const mayBook = usePermission('booking.create');
   return (
     <GridPage
       entity="ORDER"
@@ -48,6 +52,13 @@ export const OrdersPage = () => {
       permission="order.read"
       views={views}
       reader={ordersReader}
+      actions={
+        mayBook && (
+          <Button size="compact-md" leftSection={<Plus size={14} aria-hidden="true" />} component={Link} to="/new-order">
+            New order
+          </Button>
+        )
+      }
       emptyState={() => <NothingYet what="orders" />}
       rowLabel={({ node }) => node.reference}
       rowMenu={({ node }, open) => [
