@@ -28,6 +28,8 @@ type ServiceDraft = {
   /** What it needs besides. */
   also?: readonly { role: string; kind: string; pool?: readonly string[]; phase?: 'SETUP' }[];
   runs?: Runs;
+  /** What is to be done afterwards. */
+  after?: readonly { title: string; afterDays: number }[];
   description: string;
 };
 
@@ -83,6 +85,7 @@ const SERVICES: readonly ServiceDraft[] = [
     hidden: true,
     workflow: 'ADMIN_APPROVAL',
     by: ['Ines Carvalho'],
+    after: [{ title: 'Send the report to the employer', afterDays: 0 }],
     description: 'A conversation and a report. The price follows your contract.',
   },
   {
@@ -106,6 +109,7 @@ const SERVICES: readonly ServiceDraft[] = [
     place: 'MOBILE',
     workflow: 'PENCILLED_IN',
     by: ['Van 1', 'Van 2'],
+    after: [{ title: 'Call and ask whether it is warm', afterDays: 2 }],
     description: 'Held for you until you tell us the model.',
   },
   {
@@ -235,6 +239,7 @@ export async function arrangeCatalog(
         place = 'ONSITE',
         orAt,
         people = 1,
+        after = [],
         description,
       }) => ({
         ...{
@@ -257,6 +262,7 @@ export async function arrangeCatalog(
           location_mode: place,
           location_modes: orAt ? [place, orAt] : [],
           most_attendees: people,
+          follow_ups: after,
           active: true,
           ...written,
         },

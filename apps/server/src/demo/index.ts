@@ -15,6 +15,7 @@ import { chance as chanceOf } from './random.js';
 import { makeRules } from './rules.js';
 import { sellOut } from './sell-out.js';
 import { repeatVisits } from './series.js';
+import { doMostTasks } from './tasks.js';
 import { specialCases, workTheTill } from './till.js';
 import { removeUnfinished, UNFINISHED_SLUG } from './unfinished.js';
 import { waitingForTheDesk } from './waiting-for-the-desk.js';
@@ -109,6 +110,7 @@ export async function seedDemo({ db, databaseUrl, sessionSecret, log }: DemoInst
     now = realNow;
     await today(desk, owner);
     await closeThePast(boss, owner, chance);
+    await doMostTasks(boss, owner, tillChance);
     await come(3 * VISITS_AT_A_TIME);
     await waitingForTheDesk(desk, maker);
     await customersCancel(boss, owner, chance);

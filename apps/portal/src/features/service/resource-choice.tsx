@@ -14,7 +14,11 @@ export const ResourceChoice = ({ resources, chosen, onChoose }: ResourceChoicePr
   return (
     <label className={classes.row}>
       <span>{rooms ? 'Where' : 'With'}</span>
-      <select value={chosen ?? ''} onChange={({ currentTarget: { value } }) => onChoose(value || null)}>
+      <select
+        value={chosen ?? ''}
+        data-chosen={chosen !== null || undefined}
+        onChange={({ currentTarget: { value } }) => onChoose(value || null)}
+      >
         <option value="">{rooms ? 'Any free room' : 'Anyone free'}</option>
         {resources.map(({ id, name }) => (
           <option key={id} value={id}>
