@@ -220,7 +220,7 @@ describe('cancellation policies', () => {
   });
 });
 
-test('[JZ-30] a price that has changed since it was chosen is shown, and ordered once it is accepted', async () => {
+test('a price that has changed since it was chosen is shown, and ordered once it is accepted', async () => {
   const { basketToken, basket } = await harbour.shop('addBasketLine', { serviceId: harbour.ids.mat, quantity: 2 });
   const person = { givenName: 'Priya', familyName: 'Nair', email: 'priya@example.org' };
   await changed(harbour.ids.mat, { priceMinor: 1100 });

@@ -133,6 +133,25 @@ describe('recordPayment', () => {
   });
 });
 
+test('[JZ-10] what has been paid stands with each booking and order: one filters and sorts by it', async () => {
+  const [paid, unpaid] = [await ordered(), await ordered()];
+  await run(ben, 'recordPayment', { orderId: paid.orderId, amount: pounds(paid.total), method: 'CASH' });
+  const own = { id: { in: [paid.bookingId, unpaid.bookingId] } };
+  const bookings = `query ($where: BookingWhere, $orderBy: [BookingOrder!]) { bookings(where: $where, orderBy: $orderBy) { nodes { id paymentStatus } } }`;
+  const sorted = await ruth.ask(bookings, { where: own, orderBy: [{ field: 'PAYMENT_STATUS', direction: 'ASC' }] });
+  expect(sorted.data.bookings.nodes).toEqual([
+    { id: paid.bookingId, paymentStatus: 'PAID' },
+    { id: unpaid.bookingId, paymentStatus: 'UNPAID' },
+  ]);
+  const found = await ruth.ask(bookings, { where: { ...own, paymentStatus: { in: ['UNPAID', 'PARTIALLY_PAID'] } } });
+  expect(found.data.bookings.nodes).toMatchObject([{ id: unpaid.bookingId }]);
+  const orders = `query ($where: OrderWhere, $orderBy: [OrderOrder!]) { orders(where: $where, orderBy: $orderBy) { nodes { id due { amountMinor } } } }`;
+  const where = { id: { in: [paid.orderId, unpaid.orderId] }, due: { gt: 0 } };
+  const due = await ben.ask(orders, { where, orderBy: [{ field: 'DUE', direction: 'DESC' }] });
+  expect(due.errors).toBeUndefined();
+  expect(due.data.orders.nodes).toEqual([{ id: unpaid.orderId, due: { amountMinor: unpaid.total } }]);
+});
+
 describe('refundPayment', () => {
   test('gives back a part, and never more than was paid', async () => {
     const { orderId, total } = await ordered();
