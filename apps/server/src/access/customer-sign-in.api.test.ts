@@ -159,6 +159,17 @@ test('who signs in as a customer is nobody in the admin, and staff are no custom
   expect((await (await harbour.signedIn('maya@harbour.example')).ask(ME)).data.me).toBeNull();
 });
 
+test('[JZ-69] a guest books without a profile and is never asked to sign in', async () => {
+  const guest = { givenName: 'Gus', familyName: 'Guest', email: 'gus@example.org' };
+  const { accessToken, order, userErrors } = await harbour.order({ serviceId: harbour.ids.mat, quantity: 1 }, guest);
+  expect(userErrors).toEqual([]);
+  const opened = await somewhere().ask('query ($key: String!) { shop(slug: "harbour") { order(accessToken: $key) { reference } } }', {
+    key: accessToken,
+  });
+  expect(opened.data.shop.order.reference).toBe(order.reference);
+  expect(await harbour.rows("SELECT 1 FROM login_addresses WHERE email_lower = 'gus@example.org'")).toEqual([]);
+});
+
 describe('What is theirs', () => {
   const BOOKINGS = `query ($kind: MyBookingsKind!, $first: Int, $after: String) { me { bookings(kind: $kind, first: $first, after: $after) {
     nextCursor nodes { organization { slug } orderReference booking { title status price { amountMinor } canCancel } } } } }`;
