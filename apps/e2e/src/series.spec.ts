@@ -79,7 +79,7 @@ test('[CRM-97] reception books every week but one, changes the rule from a date 
   await dialog.getByRole('textbox', { name: 'Every' }).fill('2');
   await dialog.getByRole('button', { name: 'Show what becomes of the dates' }).click();
   const report = dialog.getByRole('region', { name: 'What becomes of the dates' });
-  await expect(report.getByText('1 stay, 1 new, 1 cancelled.')).toBeVisible();
+  await expect(report.getByText('1 stays, 1 new, 1 cancelled.')).toBeVisible();
   await dialog.getByRole('textbox', { name: 'Reason' }).fill('Asked for fewer');
   await dialog.getByRole('button', { name: 'Change the rule' }).click();
   await expect(record.getByText('Dates: 2 booked, 1 not')).toBeVisible();

@@ -51,6 +51,7 @@ describe('another rule for a series', () => {
     expect(outcomes(changed)).toEqual(['STAYS', 'CANCELLED', 'STAYS', 'CANCELLED', 'ADDED']);
     expect(statesOf(changed.series)).toEqual(['BOOKED', 'CANCELLED', 'BOOKED', 'CANCELLED', 'BOOKED']);
     const added = changed.series.occurrences[4];
+    expect(changed.series.occurrences[1].reason).toBe('Asked for');
     expect(added).toMatchObject({ position: 5, booking: { order: { id: series.order.id }, seriesIndex: 5 } });
     expect(changed.series.order).toMatchObject({ internalTotal: { amountMinor: 15000 } });
   });

@@ -8,7 +8,7 @@ export function patternText(pattern: Pattern): string {
   const { frequency, interval, weekStart } = pattern;
   return [
     `FREQ=${frequency}`,
-    ...list('INTERVAL', interval > 1 ? [interval] : []),
+    ...list('INTERVAL', interval === 1 ? [] : [interval]),
     ...list('BYMONTH', pattern.byMonth),
     ...list('BYMONTHDAY', pattern.byMonthDay),
     ...list(

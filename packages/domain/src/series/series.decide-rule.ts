@@ -94,19 +94,24 @@ function decideDate(
 }
 
 /** What the row of a date becomes. */
-function rowOf(date: PlannedDate, decision: Decision | null, seriesId: string, position: number, newId: () => string): Change[] {
+function rowOf(
+  date: PlannedDate,
+  decision: Decision | null,
+  { seriesId, position, reason }: { seriesId: string; position: number; reason: string | null },
+  newId: () => string,
+): Change[] {
   const change = (occurrence: SeriesOccurrence, set: Partial<SeriesOccurrence>) => [
     patch<SeriesOccurrence>('series_occurrences', occurrence, set),
   ];
   const cannot = decision !== null && isRefused(decision);
-  if (date.kind === 'ENDS') return change(date.occurrence, { state: 'CANCELLED' });
+  if (date.kind === 'ENDS') return change(date.occurrence, { state: 'CANCELLED', reason });
   if (date.kind === 'ADDED') {
     const { wallStart, startsAt, endsAt, excluded } = date.to;
     const booked = !excluded && !cannot;
     const values = { id: newId(), seriesId, position, wallStart, startsAt, endsAt, exception: false };
     const bookingId = booked ? (decision!.result!.bookingId as string) : null;
-    const reason = excluded ? LEFT_OUT : cannot ? decision.refusals[0]!.code : null;
-    return [insert('series_occurrences', { ...values, bookingId, state: booked ? 'BOOKED' : 'SKIPPED', reason })];
+    const why = excluded ? LEFT_OUT : cannot ? decision.refusals[0]!.code : null;
+    return [insert('series_occurrences', { ...values, bookingId, state: booked ? 'BOOKED' : 'SKIPPED', reason: why })];
   }
   if (!('to' in date) || !date.to) return [];
   const { wallStart, startsAt, endsAt } = date.to;
@@ -154,16 +159,17 @@ export function decideChangeRule(facts: ChangeRuleFacts, command: ChangeRuleComm
     overwriteExceptions,
   );
 
+  const row = { seriesId: series.id, reason: clean(command.reason) };
+  let position = Math.max(0, ...all.map((one) => one.position));
   const changes: Change[] = [...(split?.changes ?? [])];
   const events: DomainEvent[] = [...(split?.events ?? [])];
   const report: RuleDate[] = planned.flatMap((one) =>
     ['ENDS', 'MOVES', 'ADDED'].includes(one.kind) ? [] : [ruleDateOf(one, [], false)],
   );
   for (const one of planned) {
-    if (one.kind === 'WAITS' || one.kind === 'EXCEPTION') changes.push(...rowOf(one, null, series.id, 0, deciding.newId));
+    if (one.kind === 'WAITS' || one.kind === 'EXCEPTION') changes.push(...rowOf(one, null, { ...row, position }, deciding.newId));
   }
   const inTheWay: Refusal[] = [];
-  let position = Math.max(0, ...all.map((one) => one.position));
   for (const date of inMovingOrder(planned)) {
     if (date.kind === 'ADDED') position += 1;
     const decision = decideDate(present.facts, date, { series, position, command }, deciding);
@@ -178,7 +184,7 @@ export function decideChangeRule(facts: ChangeRuleFacts, command: ChangeRuleComm
       changes.push(...decision.changes);
       events.push(...decision.events);
     }
-    changes.push(...rowOf(date, decision, series.id, position, deciding.newId));
+    changes.push(...rowOf(date, decision, { ...row, position }, deciding.newId));
   }
   const dates = inTime(report);
   const refusals = [...unsaid, ...inTheWay];

@@ -13,21 +13,21 @@ export const outcomeWords: Record<SeriesRuleOutcome, { word: string; tone: Tone 
 };
 
 const SUMMED = [
-  ['STAYS', 'stay'],
-  ['MOVED', 'move'],
-  ['ADDED', 'new'],
-  ['CANCELLED', 'cancelled'],
-  ['SKIPPED', 'not booked'],
-  ['KEPT', 'keep their time'],
-  ['REFUSED', 'not possible'],
-  ['PAST', 'over already'],
+  ['STAYS', 'stays', 'stay'],
+  ['MOVED', 'moves', 'move'],
+  ['ADDED', 'new', 'new'],
+  ['CANCELLED', 'cancelled', 'cancelled'],
+  ['SKIPPED', 'not booked', 'not booked'],
+  ['KEPT', 'keeps its time', 'keep their time'],
+  ['REFUSED', 'not possible', 'not possible'],
+  ['PAST', 'over already', 'over already'],
 ] as const;
 
-/** "8 move, 2 new, 1 cancelled." */
+/** "8 move, 2 new, 1 stays." */
 export function sumOfRule(dates: readonly { outcome: SeriesRuleOutcome }[]): string {
-  const parts = SUMMED.flatMap(([outcome, words]) => {
-    const count = dates.filter((one) => one.outcome === outcome).length;
-    return count > 0 ? [`${count} ${words}`] : [];
+  const parts = SUMMED.flatMap(([outcome, one, several]) => {
+    const count = dates.filter((date) => date.outcome === outcome).length;
+    return count > 0 ? [`${count} ${count === 1 ? one : several}`] : [];
   });
   return `${parts.join(', ') || 'No date to come'}.`;
 }
