@@ -26,6 +26,7 @@ const KEYS: Record<string, { label: string; said: Said }> = {
   code: { label: 'Code', said: text },
   timeZone: { label: 'Time zone', said: text },
   homeAddress: { label: 'At home in', said: text },
+  uses: { label: 'Uses', said: text },
   capacity: { label: 'Places', said: number },
 };
 

@@ -23,13 +23,14 @@ import {
 import type { EventSession } from './event-session.js';
 import { holdsOf, type SeatBooking, type SessionChangeFacts, type SessionFacts, seatsOf } from './session.facts.js';
 import {
+  beyondSaid,
   placeOfSession,
   resourcesIn,
-  resourcesSaid,
   resourcesWanted,
   takeForSession,
   takenBy,
   usesOthers,
+  usesSaid,
 } from './session.room.js';
 import {
   overRefusal,
@@ -131,8 +132,8 @@ function replan(
   if (!answer.place) return { changes: [], refusals: answer.refusals };
   return {
     changes: takeForSession(answer.place, session.id, plan, taken, deciding),
-    ...(others && { before: { resourceIds: resourcesIn(taken) } }),
-    after: { ...resourcesSaid({ ...plan, resourceIds: [] }), ...(others && { resourceIds }) },
+    ...(others && { before: usesSaid(facts, resourcesIn(taken)) }),
+    after: { ...beyondSaid(plan), ...(others && usesSaid(facts, resourceIds)) },
     refusals: [],
   };
 }

@@ -17,7 +17,7 @@ import {
 } from '../kernel/index.js';
 import type { EventSession } from './event-session.js';
 import type { NewSessionFacts } from './session.facts.js';
-import { placeOfSession, resourcesSaid, resourcesWanted, type SessionPlan, takeForSession } from './session.room.js';
+import { beyondSaid, placeOfSession, resourcesWanted, type SessionPlan, takeForSession, usesSaid } from './session.room.js';
 import { sessionTimeRefusals, sessionValueRefusals } from './session.subject.js';
 
 export type CreateSessionCommand = {
@@ -109,7 +109,7 @@ export function decideCreateSession(facts: NewSessionFacts, command: CreateSessi
   const { cancelReason: _, cancelledAt: __, taken: ___, ...said } = values;
   const event = {
     ...{ type: 'session.created', entity: 'event_sessions', entityId: id },
-    after: { ...said, ...resourcesSaid(plan) },
+    after: { ...said, ...(plan.resourceIds.length > 0 && usesSaid(facts, plan.resourceIds)), ...beyondSaid(plan) },
     reason: clean(command.reason),
   };
   const changes = [insert('event_sessions', { id, ...values }), ...takeForSession(answer.place, id, plan, [], deciding)];

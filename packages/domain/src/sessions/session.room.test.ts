@@ -198,7 +198,7 @@ describe('A session that changes', () => {
     expect(usesAfter(led).map(([id]) => id)).toEqual([studio.id, lee.id]);
     expect(led.events[0]).toMatchObject({
       before: { instructorId: maya.id, resourceIds: [kim.id, studio.id] },
-      after: { instructorId: noor.id, resourceIds: [studio.id, lee.id] },
+      after: { instructorId: noor.id, resourceIds: [studio.id, lee.id], uses: 'Studio, Noor' },
     });
     expect(usesAfter(change({ instructorId: null })).map(([id]) => id)).toEqual([studio.id]);
   });

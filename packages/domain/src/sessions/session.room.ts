@@ -108,13 +108,14 @@ export const takeForSession = (
   { newId }: Pick<Deciding, 'newId'>,
 ): Change[] => [...giveUp(taken), ...takeWish(place, { sessionId }, wishOf(plan), newId)];
 
-/** What history says of whom and what a session uses, and that somebody went beyond what is free. */
-export const resourcesSaid = ({
+/** Whom and what a session uses, as history says it: by name, for people. */
+export const usesSaid = ({ resources }: Pick<RoomFacts, 'resources'>, resourceIds: readonly string[]) => ({
   resourceIds,
-  override,
-  overbook,
-}: Pick<SessionPlan, 'resourceIds' | 'override' | 'overbook'>) => ({
-  ...(resourceIds.length > 0 && { resourceIds }),
+  uses: resourceIds.map((id) => resources.get(id)?.name ?? id).join(', ') || null,
+});
+
+/** What history says of somebody who went beyond what is free. */
+export const beyondSaid = ({ override, overbook }: Beyond) => ({
   ...(override && { override }),
   ...(overbook && { overbook }),
 });
