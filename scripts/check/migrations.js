@@ -1,7 +1,10 @@
 import { lineAt, statements, topLevelParts, withoutCommentsAndStrings } from './sql-text.js';
 
 /** The tables that belong to no organization. A new name here is a decision. */
-const global = new Set(['organizations', 'logins', 'login_sessions', 'schema_migrations', 'typeorm_metadata']);
+const global = new Set([
+  ...['organizations', 'logins', 'login_addresses', 'login_sessions', 'customer_sessions'],
+  ...['schema_migrations', 'typeorm_metadata'],
+]);
 
 /** The habits that keep the schema fast, isolated and ready to be distributed by organization (docs/architecture.md). */
 export const migrations = {

@@ -12,7 +12,7 @@ import {
 import { APPLICATION_ROLE } from './database.js';
 
 /** Tables that belong to no organization; everything else does. */
-const GLOBAL = ['login_sessions', 'logins', 'organizations', 'schema_migrations'];
+const GLOBAL = ['customer_sessions', 'login_addresses', 'login_sessions', 'logins', 'organizations', 'schema_migrations'];
 
 let database: TestDatabase;
 let owner: Owner;
@@ -87,6 +87,8 @@ async function fillTheRest(
     wantedTo: away.endsAt,
     ...waiting,
   });
+  const code = { email: 'x', emailLower: 'x', purpose: 'SIGN_IN', codeHash: 'x', expiresAt: at, tries: 0 };
+  await owner.insert('sign_in_codes', { organizationId, id, ...code });
   const wallStart = '2026-11-01T09:00';
   const times = { wallStart, timeZone: 'Europe/London', durationMin: 60 };
   await owner.insert('booking_series', { organizationId, id, orderId, serviceId: massage.id, title: 'x', ...times });
@@ -193,6 +195,8 @@ describe('the application’s role', () => {
       [GLOBAL],
     );
     expect(may).toEqual([
+      { name: 'customer_sessions', rights: 'INSERT SELECT UPDATE' },
+      { name: 'login_addresses', rights: 'INSERT SELECT UPDATE' },
       { name: 'login_sessions', rights: 'INSERT SELECT UPDATE' },
       { name: 'logins', rights: 'SELECT' },
       { name: 'organizations', rights: 'SELECT' },

@@ -86,7 +86,8 @@ CREATE UNIQUE INDEX baskets_one_open_of_login ON baskets (organization_id, login
 CREATE INDEX baskets_by_login ON baskets (login_id) WHERE login_id IS NOT NULL;
 
 -- What customers say about themselves, per organization.
-ALTER TABLE customers ADD COLUMN address text, ADD COLUMN language text;
+ALTER TABLE customers ADD COLUMN address text;
+ALTER TABLE customers ADD COLUMN language text;
 
 -- Whether several things can be ordered together, and whether staff have pages of their own in the shop.
 UPDATE organizations SET settings = '{"basketEnabled": true, "staffPages": false}'::jsonb || settings;
