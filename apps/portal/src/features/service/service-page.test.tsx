@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { fakeSlots } from '../../testing/fake-catalogue.js';
+import { fakeSessions, fakeSlots } from '../../testing/fake-catalogue.js';
 import { fakeShop, refusal } from '../../testing/fake-shop.js';
 import { fixPresent, openPortal } from '../../testing/open-portal.js';
 
@@ -103,6 +103,17 @@ test('a course shows date, place and seats left; a full date cannot be chosen', 
   await user.click(addButton());
   await screen.findByText(/^Added/);
   expect(shop.inputsOf('addBasketLine')[0]).toMatchObject({ sessionId: 'fa-2', quantity: 2 });
+});
+
+test('[SV-21] a date that a rule keeps back says which rule, and offers no waiting list while there are seats', async () => {
+  const all = fakeSessions['first-aid']!;
+  const reasons = [{ code: 'TOO_FAR_AHEAD' as const, message: 'x', rule: 'Bookable at most 10 days ahead.' }];
+  fakeSessions['first-aid'] = all.map((session) => (session.id === 'fa-3' ? { ...session, bookable: false, reasons } : session));
+  openPortal('/harbour/services/first-aid');
+  const kept = await screen.findByRole('radio', { name: /Wed 9 Dec.*Bookable at most 10 days ahead/ });
+  expect(kept).toHaveProperty('disabled', true);
+  expect(screen.getAllByRole('link', { name: 'Join the waiting list' })).toHaveLength(1);
+  fakeSessions['first-aid'] = all;
 });
 
 test('a price that is not shown is not asked for in another place either', async () => {
