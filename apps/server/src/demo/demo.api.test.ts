@@ -121,6 +121,17 @@ describe('The demo organization', () => {
     expect(different).toEqual({ closed: 11, off: 3 });
   });
 
+  test('has people in several accounts, accounts that are missing, bookings without a customer, and opportunities', async () => {
+    const [found] = await owner.rows(
+      `SELECT (SELECT count(*)::int FROM customer_accounts) AS further,
+        (SELECT count(*)::int FROM bookings WHERE billing_type = 'ACCOUNT' AND account_id IS NULL) AS missing,
+        (SELECT count(*)::int FROM bookings WHERE booker_id IS NULL) AS nobody,
+        (SELECT count(*)::int FROM opportunities) AS opportunities,
+        (SELECT count(*)::int FROM orders o JOIN opportunities p ON p.id = o.opportunity_id AND p.stage = 'WON') AS won`,
+    );
+    expect(found).toEqual({ further: 4, missing: 3, nobody: 1, opportunities: 5, won: 1 });
+  });
+
   test('leaves no flood of mail behind: only what was ordered today is still to be told', async () => {
     const [deliveries] = await owner.rows<{ due: number; done: number }>(
       "SELECT count(*) FILTER (WHERE status = 'PENDING')::int AS due, count(*) FILTER (WHERE status = 'DONE')::int AS done FROM deliveries WHERE handler = 'sendOrderEmail'",

@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from '@bookwright/domain/organizations';
 import type { Database } from '@bookwright/persistence/connection';
 import { type Context, createContext, systemClock } from '../context.js';
 import { newId } from '../ids.js';
+import { accountsAndOpportunities } from './accounts-and-opportunities.js';
 import { arrangeCalendars } from './calendars.js';
 import { arrangeCatalog, DEMO_ZONE } from './catalog.js';
 import { customersCancel } from './customers-cancel.js';
@@ -119,6 +120,7 @@ export async function seedDemo({ db, databaseUrl, sessionSecret, log }: DemoInst
     await sellOut(desk, owner, maker);
     await fillWaitingLists(desk, owner, maker);
     await repeatVisits(desk, maker);
+    await accountsAndOpportunities(desk, boss, owner, catalog);
     await makeRules(boss, owner, day);
     await arrangeCalendars(boss, owner, day);
     await owner.rows(

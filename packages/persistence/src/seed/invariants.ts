@@ -75,7 +75,9 @@ const INVARIANTS: Record<string, string> = {
   'the booker of an account’s order belongs to the account, and gives a PO number where one is required': `
     SELECT o.id FROM orders o JOIN accounts a ON a.organization_id = o.organization_id AND a.id = o.account_id
     JOIN customers c ON c.organization_id = o.organization_id AND c.id = o.booker_id
-    WHERE o.organization_id = $1 AND (c.account_id IS DISTINCT FROM a.id OR a.po_required AND o.po_number IS NULL)`,
+    WHERE o.organization_id = $1 AND (c.account_id IS DISTINCT FROM a.id AND NOT EXISTS (
+        SELECT 1 FROM customer_accounts m WHERE m.organization_id = $1 AND m.customer_id = c.id AND m.account_id = a.id)
+      OR a.po_required AND o.po_number IS NULL)`,
 };
 
 /** The sentences that do not hold in an organization, each with how many rows break it. Empty when all is well. */

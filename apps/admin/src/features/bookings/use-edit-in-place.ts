@@ -20,6 +20,7 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' && 
 const valueIn = (booking: BookingRecordPartsFragment, name: string): unknown => {
   if (name === 'poNumber') return booking.order.poNumber;
   if (name === 'booker') return booking.booker && { id: booking.booker.id, label: booking.booker.name };
+  if (name === 'account') return booking.account && { id: booking.account.id, label: booking.account.name };
   if (name === 'assignee') return booking.assignee && { id: booking.assignee.id, label: booking.assignee.displayName };
   return booking[name as keyof BookingRecordPartsFragment] ?? null;
 };
@@ -45,6 +46,10 @@ export const useEditInPlace = () => {
         const of = { id: node.id, expectedVersion: seen.version };
         if (name === 'poNumber') return changePoNumber(seen.order, textOf(value) ?? '');
         if (name === 'booker') return run('CHANGE_BOOKER', { ...of, customerId: idOf(value) ?? '' });
+        if (name === 'account') {
+          const accountId = idOf(value);
+          return run('CHANGE_BILLING', { ...of, billingType: accountId ? 'ACCOUNT' : 'PRIVATE', accountId });
+        }
         if (name === 'assignee') return run('ASSIGN', { ...of, staffMemberId: idOf(value) });
         return run('EDIT_DETAILS', { ...of, [name]: textOf(value) });
       };
