@@ -26,7 +26,7 @@ async function concerned(
   if (ids.length === 0 || Object.keys(selection).length === 0) return [];
   requirePermission(context, permission);
   const found = await recordsById(context, record, ids.slice(0, SHOWN_AT_MOST), selection);
-  return ids.flatMap((id) => found.get(id) ?? []);
+  return ids.map((id) => found.get(id)).filter((row) => row !== undefined);
 }
 
 const BOOKINGS = ['conflicts', BOOKING_RECORD, 'booking.read'] as const;

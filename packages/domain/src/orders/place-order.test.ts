@@ -130,7 +130,7 @@ describe('checkout', () => {
     ]);
   });
 
-  test('[JZ-23] makes the lines of the order from the lines of the basket, as they were when they were added', () => {
+  test('[JZ-23] makes the lines of the order from the lines of the basket, as they were when they were added, and none whose price has changed since', () => {
     const basket = filledBasket(shop, [
       { service: mat, quantity: 3 },
       { service: massage, startsAt: inHours(24) },
@@ -139,7 +139,8 @@ describe('checkout', () => {
       ...basket,
       services: new Map([...basket.services].map(([id, service]) => [id, { ...service, priceMinor: 99_999 }])),
     };
-    const lines = [...checkOut(dearer).world.order_lines.values()];
+    expect(checkOut(dearer).decision).toMatchObject({ refusals: [{ code: 'PRICE_CHANGED', path: ['lines', '0', 'price'] }] });
+    const lines = [...checkOut(basket).world.order_lines.values()];
     expect(
       lines.map(({ description, quantity, unitPriceMinor, position }) => [description, quantity, unitPriceMinor, position]),
     ).toEqual([

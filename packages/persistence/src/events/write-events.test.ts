@@ -82,7 +82,7 @@ describe('events', () => {
   test('vanish with the transaction that wrote them', async () => {
     const event = anEvent({ type: 'order.placed' });
     const work = database.db.write(world.organizationId, async (tx) => {
-      await writeEvents(tx, [event], () => ['mail']);
+      await writeEvents(tx, [event], { handlersFor: () => ['mail'], delayOf: () => 0 });
       throw new Error('after all');
     });
     await expect(work).rejects.toThrow('after all');
