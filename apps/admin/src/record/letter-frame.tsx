@@ -9,7 +9,7 @@ type LetterFrameProps = { subject: string; bodyHtml: string; bodyText: string; c
 
 /** A letter as its reader sees it, in a frame that can do nothing, as plain text, and what it brings for the calendar. */
 export const LetterFrame = ({ subject, bodyHtml, bodyText, calendarFile }: LetterFrameProps) => (
-  <Tabs defaultValue="html" className={classes.body}>
+  <Tabs defaultValue="html" keepMounted={false} className={classes.body}>
     <Tabs.List px="sm">
       <Tabs.Tab value="html">As it looks</Tabs.Tab>
       <Tabs.Tab value="text">As text</Tabs.Tab>

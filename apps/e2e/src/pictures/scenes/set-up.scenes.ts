@@ -23,6 +23,18 @@ export const setUpScenes: readonly Scene[] = [
   },
   { name: 'sessions', as, show: (page) => firstRow(page, 'sessions') },
   { name: 'session-record', as, show: (page) => firstRecord(page, 'sessions') },
+  {
+    name: 'session-form',
+    as,
+    show: async (page) => {
+      await firstRecord(page, 'sessions');
+      await page.getByRole('button', { name: 'Change', exact: true }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('combobox', { name: /^Uses/ }).click();
+      await page.getByRole('option', { name: 'Treatment room 1' }).click();
+      await dialog.getByRole('region', { name: 'Is it free?' }).getByText(/^This time/).waitFor();
+    },
+  },
   { name: 'resources', as, show: (page) => firstRow(page, 'resources') },
   { name: 'resource-record', as, show: (page) => firstRecord(page, 'resources') },
   {
@@ -50,6 +62,23 @@ export const setUpScenes: readonly Scene[] = [
       await page.goto('/admin/rules');
       await page.getByRole('button', { name: 'New rule' }).click();
       await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'letters',
+    as,
+    show: async (page) => {
+      await page.goto('/admin/letters');
+      await page.getByRole('button', { name: /^Edit/ }).first().waitFor();
+    },
+  },
+  {
+    name: 'letter-form',
+    as,
+    show: async (page) => {
+      await page.goto('/admin/letters');
+      await page.getByRole('button', { name: 'Edit: Booking: declined' }).click();
+      await page.getByRole('region', { name: 'Preview' }).getByRole('tab').first().waitFor();
     },
   },
 ];
