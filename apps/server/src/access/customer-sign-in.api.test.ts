@@ -163,9 +163,12 @@ test('[JZ-69] a guest books without a profile and is never asked to sign in', as
   const guest = { givenName: 'Gus', familyName: 'Guest', email: 'gus@example.org' };
   const { accessToken, order, userErrors } = await harbour.order({ serviceId: harbour.ids.mat, quantity: 1 }, guest);
   expect(userErrors).toEqual([]);
-  const opened = await somewhere().ask('query ($key: String!) { shop(slug: "harbour") { order(accessToken: $key) { reference } } }', {
-    key: accessToken,
-  });
+  const opened = await somewhere().ask(
+    'query ($key: String!) { shop(slug: "harbour") { order(accessToken: $key) { reference } } }',
+    {
+      key: accessToken,
+    },
+  );
   expect(opened.data.shop.order.reference).toBe(order.reference);
   expect(await harbour.rows("SELECT 1 FROM login_addresses WHERE email_lower = 'gus@example.org'")).toEqual([]);
 });
