@@ -45,7 +45,7 @@ describe('another rule for a series', () => {
     expect(changed.series.history.nodes[0].summary).toBe('ben changed the rule: 4 moved.');
   });
 
-  test('keeps what both have, books what is new in the same order, cancels the rest', async () => {
+  test('[CRM-97] keeps what both have, books what is new in the same order, cancels the rest', async () => {
     const series = await madeSeries();
     const changed = await change(series, weeks({ every: 2, times: 3 }));
     expect(outcomes(changed)).toEqual(['STAYS', 'CANCELLED', 'STAYS', 'CANCELLED', 'ADDED']);
@@ -72,7 +72,7 @@ describe('another rule for a series', () => {
     expect((await seriesNow(series.id)).occurrences).toEqual(series.occurrences);
   });
 
-  test('from a date on makes a second series of the same order, which says what it continues', async () => {
+  test('[JZ-56] from a date on makes a second series of the same order, which says what it continues', async () => {
     const series = await madeSeries();
     const from = series.occurrences[2];
     const changed = await change(series, { ...weeks({ weekdays: ['TH'], times: 3 }), fromOccurrenceId: from.id });

@@ -20,7 +20,7 @@ const usesTwelveHours = (locale: string): boolean =>
 /** Moves one date to any time, or several to another time of day. */
 export const MoveDates = ({ date, ...about }: OfDates & { date: DateAction['date'] }) => {
   const { series } = about;
-  const { organization } = useViewer();
+  const { organization, permissions } = useViewer();
   const [move] = useMutation(MoveSeriesDocument, again);
   const change = useDateChange(about, date, 'moved');
   const opened = date ? localParts(date.startsAt, series.timeZone) : { day: null, time: series.wallStart.slice(11) };
@@ -30,22 +30,32 @@ export const MoveDates = ({ date, ...about }: OfDates & { date: DateAction['date
     durationMin: number | string;
     weekday: SeriesWeekday | null;
     keepConflicts: boolean;
+    override: boolean;
     reason: string;
   }>({
-    initialValues: { ...opened, weekday: null, durationMin: series.durationMin, keepConflicts: false, reason: '' },
+    initialValues: {
+      ...opened,
+      weekday: null,
+      durationMin: series.durationMin,
+      keepConflicts: false,
+      override: false,
+      reason: '',
+    },
     validate: {
       time: (value) => (/^\d\d:\d\d/.test(value) ? null : 'Give a time.'),
+      reason: (value, { override }) => (override && !value.trim() ? 'Say why: it is kept in the history.' : null),
       durationMin: (value) => (Number(value) > 0 ? null : 'A booking lasts at least a minute.'),
     },
   });
   const { outcome, send } = useFormOutcome(form, ['weekday', 'durationMin', 'reason']);
   const oneDate = change.scope.value === 'THIS';
-  const onSubmit = form.onSubmit(async ({ day, time, weekday, durationMin, keepConflicts, reason }) => {
+  const onSubmit = form.onSubmit(async ({ day, time, weekday, durationMin, keepConflicts, override, reason }) => {
     const input = {
       ...change.base,
       ...(oneDate && day ? { startsAt: instantOf(day, time, series.timeZone) } : { wallTime: time.slice(0, 5) }),
       durationMin: Number(durationMin),
       ...(!oneDate && { keepConflicts, ...(weekday && { weekday }) }),
+      ...(override && { override }),
       reason: reason.trim() || null,
     };
     await send(async () => change.settle((await move({ variables: { input } })).data!.moveSeries));
@@ -100,7 +110,15 @@ export const MoveDates = ({ date, ...about }: OfDates & { date: DateAction['date
           {...form.getInputProps('keepConflicts', { type: 'checkbox' })}
         />
       )}
-      <TextInput label="Reason" description="Kept in the history. Optional." {...form.getInputProps('reason')} />
+      {permissions.includes('booking.overrideRules') && (
+        <Checkbox label="Go beyond hours and rules" {...form.getInputProps('override', { type: 'checkbox' })} />
+      )}
+      <TextInput
+        label="Reason"
+        description="Kept in the history."
+        required={form.getValues().override}
+        {...form.getInputProps('reason')}
+      />
     </DatesDialog>
   );
 };

@@ -9,6 +9,7 @@ import type {
 } from '@bookwright/api-types';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { fakeOffice } from '../../testing/fake-office.js';
+import { everyPermission } from '../../testing/fake-records.js';
 import { openAdmin } from '../../testing/open-admin.js';
 
 const field = (draft: Pick<GridField, 'name' | 'label' | 'kind'>): GridField => ({
@@ -36,8 +37,8 @@ const date = (n: number, over: object = {}) => ({
 });
 
 /** An office with one series: two dates booked, one left out because it was taken. */
-function seriesOffice() {
-  const office = fakeOffice();
+function seriesOffice(further: readonly string[] = []) {
+  const office = fakeOffice({ permissions: [...everyPermission, ...further] });
   const inputs: (CancelSeriesInput | MoveSeriesInput)[] = [];
   let refuse: UserError[] = [];
   const series = {
@@ -249,4 +250,18 @@ describe('another rule', () => {
     expect((await dialog.findByRole('alert')).textContent).toMatch(/^BYHOUR cannot be used here/);
     expect(room.ruleInputs).toMatchObject([{ rrule: 'FREQ=WEEKLY;BYHOUR=9;COUNT=3' }]);
   });
+});
+
+test('whoever may go beyond the rules says why', async () => {
+  const { office, inputs } = seriesOffice(['booking.overrideRules']);
+  openAdmin('/series/s1', office);
+  fireEvent.click(within(await record()).getByRole('button', { name: 'Move dates' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  fireEvent.click(dialog.getByLabelText('Go beyond hours and rules'));
+  fireEvent.click(dialog.getByRole('button', { name: 'Move them' }));
+  expect(await dialog.findByText('Say why: it is kept in the history.')).toBeTruthy();
+  expect(inputs).toEqual([]);
+  fireEvent.change(dialog.getByLabelText(/^Reason/), { target: { value: 'Agreed' } });
+  fireEvent.click(dialog.getByRole('button', { name: 'Move them' }));
+  await waitFor(() => expect(inputs).toMatchObject([{ override: true, reason: 'Agreed' }]));
 });
