@@ -55,7 +55,7 @@ test('[AP-39] [JZ-47] [JZ-62] a request is approved for a new key contact: one l
   expect((await letter.textContent())!.match(/Reference BW-/g)).toHaveLength(1);
   await page.getByRole('tab', { name: 'Calendar file' }).click();
   await expect(page.locator('pre')).toContainText('METHOD:REQUEST');
-  await expect(page.locator('pre')).toContainText(`mailto:${coming.email}`);
+  await expect(page.locator('pre')).toContainText(`ATTENDEE;CN="${coming.name}"`);
   await mailOf(page, leaving.email, 1);
 
   await openBookings(page, `?view=all&q=${leaving.familyName}`);
