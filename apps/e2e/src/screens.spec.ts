@@ -12,12 +12,12 @@ const ON_BOTH = names(`bookings-next-30-days bookings-filtered bookings-row-menu
   booking-record-menu booking-move bulk-choice-booker bulk-preview order-record customer-record message navigation
   booking-new service-record service-form session-record resource-record resource-hours rules waiting-list-record
   sign-in-refused portal-browse portal-appointment-chosen portal-sessions-chosen portal-basket portal-checkout-errors
-  portal-order portal-cancel`);
+  today tasks task-record booking-again settings portal-order portal-cancel`);
 
 /** What is the same on both is looked at once, in one of the two. */
 const ON_A_DESK =
   names(`bookings-filter-builder bookings-column-chooser bookings-column-menu booking-record-edit not-allowed rule-form
-  portal-waiting-join`);
+  waiting-list-add portal-waiting-join`);
 const ON_A_PHONE = names(`bookings-filter-date bookings-empty-result bookings-deleted booking-decline bulk-selected
   bulk-choice-status not-found portal-waiting-place portal-goods portal-order-unknown`);
 

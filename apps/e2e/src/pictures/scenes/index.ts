@@ -1,6 +1,7 @@
 import type { Scene } from '../scene.js';
 import { bookingsScenes } from './bookings.scenes.js';
 import { bulkScenes } from './bulk.scenes.js';
+import { dayScenes } from './day.scenes.js';
 import { officeScenes } from './office.scenes.js';
 import { portalScenes } from './portal.scenes.js';
 import { recordScenes } from './record.scenes.js';
@@ -12,6 +13,7 @@ export const scenes: readonly Scene[] = [
   ...recordScenes,
   ...bulkScenes,
   ...officeScenes,
+  ...dayScenes,
   ...setUpScenes,
   ...portalScenes,
 ];
