@@ -118,6 +118,37 @@ test('[AP-41] [AP-42] the rest is booked later; then it is won, and nothing of i
   expect(said(await order({ opportunityId: opportunity.id, items: [course] }))).toEqual(['DUPLICATE items.0.opportunityItemId']);
 });
 
+test('[AP-21] [AP-23] [AP-25] orders list their delegates and courses, until a delegate is taken off', async () => {
+  const { course, session, mat } = harbour.ids;
+  await harbour.rows('UPDATE event_sessions SET capacity = 9 WHERE id = $1', [session]);
+  const attendees = [{ name: 'Bo Extra' }];
+  const items = [
+    { serviceId: course, sessionId: session, attendees },
+    { serviceId: mat, quantity: 1 },
+  ];
+  const placed = (await order({ customerId: harbour.ids.daniel, items })).order;
+  const goods = (await order({ customerId: harbour.ids.daniel, items: [items[1]] })).order;
+  const listed = async (where: object) =>
+    (
+      await maya.ask(
+        'query ($where: OrderWhere) { orders(where: $where) { nodes { id delegateNames delegateIds courseNames courseIds } } }',
+        { where },
+      )
+    ).data.orders.nodes;
+  const both = {
+    delegateNames: 'Bo Extra, Daniel Kerr',
+    delegateIds: harbour.ids.daniel,
+    courseNames: 'First aid',
+    courseIds: course,
+  };
+  expect(await listed({ delegateNames: { contains: 'bo ext' } })).toEqual([{ id: placed.id, ...both }]);
+  expect((await listed({ id: { eq: goods.id } }))[0]).toMatchObject({ delegateNames: null, courseIds: null });
+  const seats = await harbour.rows('SELECT id FROM bookings WHERE order_id = $1 ORDER BY attendee_name', [placed.id]);
+  const cancel = 'mutation ($input: BookingReasonInput!) { cancelBooking(input: $input) { userErrors { code } } }';
+  for (const { id } of seats as { id: string }[]) await maya.ask(cancel, { input: { id, reason: 'Ill' } });
+  expect((await listed({ id: { eq: placed.id } }))[0]).toMatchObject({ delegateNames: null, delegateIds: null, courseIds: null });
+});
+
 test('[AP-53] staff order for somebody, once for a key; for nobody known it is refused', async () => {
   const input = { ...key(), customerId: harbour.ids.daniel, items: [{ serviceId: harbour.ids.mat, quantity: 1 }] };
   const [first, second] = [await order(input), await order(input)];

@@ -70,6 +70,24 @@ export class OrderType {
   sourceChannel!: string;
 
   @Field(() => String, {
+    nullable: true,
+    description: 'Who comes on its courses, each once; null when nobody does (any more).',
+  })
+  delegateNames!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The ids of those of them who are known: whoever booked for themselves.' })
+  delegateIds!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its courses, classes, workshops and events that somebody comes to, each once.',
+  })
+  courseNames!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The ids of the same; null for products and services only.' })
+  courseIds!: string | null;
+
+  @Field(() => String, {
     description: 'What kind of person or program placed it: STAFF, CUSTOMER, GUEST, API_KEY, IMPORT or SYSTEM.',
   })
   takenByKind!: string;

@@ -4207,10 +4207,18 @@ export type Order = {
   bookingCount: Scalars['Int']['output'];
   /** Its bookings by start, without deleted ones. */
   bookings: Array<Booking>;
+  /** The ids of the same; null for products and services only. */
+  courseIds: Maybe<Scalars['String']['output']>;
+  /** Its courses, classes, workshops and events that somebody comes to, each once. */
+  courseNames: Maybe<Scalars['String']['output']>;
   /** The same of the lines whose price the customer sees. */
   customerDue: Money;
   /** Sum of the active lines whose price the customer sees. */
   customerTotal: Money;
+  /** The ids of those of them who are known: whoever booked for themselves. */
+  delegateIds: Maybe<Scalars['String']['output']>;
+  /** Who comes on its courses, each once; null when nobody does (any more). */
+  delegateNames: Maybe<Scalars['String']['output']>;
   /** The total, less what was paid, plus what was given back; below zero when something is to be given back. Null without the right `order.seeInternalPrices`. */
   due: Maybe<Money>;
   /** Its id. */
@@ -4412,8 +4420,16 @@ export type OrderWhere = {
   bookerName?: InputMaybe<TextFilter>;
   /** Bookings. */
   bookingCount?: InputMaybe<NumberFilter>;
+  /** Course IDs. */
+  courseIds?: InputMaybe<TextFilter>;
+  /** Courses. */
+  courseNames?: InputMaybe<TextFilter>;
   /** Total the customer sees. */
   customerTotal?: InputMaybe<NumberFilter>;
+  /** Delegate user IDs. */
+  delegateIds?: InputMaybe<TextFilter>;
+  /** Delegates. */
+  delegateNames?: InputMaybe<TextFilter>;
   /** Due. FORBIDDEN without the right `order.seeInternalPrices`. */
   due?: InputMaybe<NumberFilter>;
   /** Id. */
@@ -7381,6 +7397,8 @@ export type UserErrorCode =
 export type Viewer = {
   /** Where they work; everything they see belongs to it. */
   organization: Organization;
+  /** Who takes payments online in this installation. SANDBOX: no money moves; see docs/payments.md. */
+  paymentProvider: PaymentProvider;
   /** What they may do, such as `booking.cancel`. */
   permissions: Array<Scalars['String']['output']>;
   /** What the organization has decided, as far as it concerns staff. */

@@ -68,6 +68,10 @@ export const ORDER_FIELDS = fieldList('ORDER', 'order.read', [
   },
   { name: 'sourceMode', label: 'Source', kind: 'CHOICE', defaultVisible: true, width: 110, options: optionsOf(SOURCE_MODES) },
   { name: 'sourceChannel', label: 'Channel', kind: 'CHOICE', width: 120 },
+  { name: 'delegateNames', label: 'Delegates', kind: 'TEXT', nullable: true, personalData: true, width: 220 },
+  { name: 'delegateIds', label: 'Delegate user IDs', kind: 'TEXT', nullable: true, width: 280 },
+  { name: 'courseNames', label: 'Courses', kind: 'TEXT', nullable: true, width: 220 },
+  { name: 'courseIds', label: 'Course IDs', kind: 'TEXT', nullable: true, width: 280 },
   { name: 'takenByName', label: 'Taken by', kind: 'TEXT', width: 150 },
   { name: 'bookingCount', label: 'Bookings', kind: 'NUMBER', sortable: true, defaultVisible: true, width: 100 },
   {

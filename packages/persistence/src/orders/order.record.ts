@@ -3,6 +3,7 @@ import { CUSTOMER_RECORD } from '../customers/customer.record.js';
 import { OPPORTUNITY_RECORD } from '../opportunities/opportunity.record.js';
 import { column, instant, money, type RecordSource } from '../query/record.js';
 import { billingStateSql } from './billing-state.js';
+import { DELEGATE_ID, delegatesSql } from './delegates.js';
 
 export const ORDER_RECORD: RecordSource = {
   table: 'orders',
@@ -17,6 +18,10 @@ export const ORDER_RECORD: RecordSource = {
     poNumber: column('po_number'),
     sourceMode: column('source_mode'),
     sourceChannel: column('source_channel'),
+    delegateNames: { sql: (row) => delegatesSql(row, 'b.attendee_name') },
+    delegateIds: { sql: (row) => delegatesSql(row, DELEGATE_ID) },
+    courseNames: { sql: (row) => delegatesSql(row, 's.name') },
+    courseIds: { sql: (row) => delegatesSql(row, 's.id::text') },
     takenByKind: column('taken_by_kind'),
     takenByName: column('taken_by_name'),
     bookingCount: column('booking_count'),

@@ -1,6 +1,7 @@
 import { ORDER_FIELDS, type OrderFieldName } from '@bookwright/domain/orders';
 import type { FieldSource, ListSource } from '../query/list-source.js';
 import { billingStateSql } from './billing-state.js';
+import { DELEGATE_ID, delegatesSql } from './delegates.js';
 import { ORDER_RECORD } from './order.record.js';
 
 /** Where each field of the order grid is. */
@@ -19,6 +20,10 @@ const FIELDS: Record<OrderFieldName, FieldSource> = {
   poNumber: { sql: 't.po_number' },
   sourceMode: { sql: 't.source_mode' },
   sourceChannel: { sql: 't.source_channel' },
+  delegateNames: { sql: delegatesSql('t', 'b.attendee_name') },
+  delegateIds: { sql: delegatesSql('t', DELEGATE_ID) },
+  courseNames: { sql: delegatesSql('t', 's.name') },
+  courseIds: { sql: delegatesSql('t', 's.id::text') },
   takenByName: { sql: 't.taken_by_name' },
   bookingCount: { sql: 't.booking_count', index: 'orders_by_booking_count' },
   internalTotal: { sql: 't.internal_total_minor', index: 'orders_by_internal_total' },
