@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { act, render, screen } from '@testing-library/react';
-import { countdownWords, HoldCountdown } from './hold-countdown.js';
+import { countdownWords, HoldCountdown, warningWords } from './hold-countdown.js';
 
 test.each([
   [892_000, '14:52'],
@@ -9,6 +9,15 @@ test.each([
   [3_900_000, '1 h 05 min'],
 ])('%i ms are %s', (milliseconds, words) => {
   expect(countdownWords(milliseconds)).toBe(words);
+});
+
+test.each([
+  [300_001, ''],
+  [300_000, 'less than five minutes, '],
+  [60_000, 'less than a minute, '],
+  [0, ''],
+])('%i ms are read out as %j', (milliseconds, words) => {
+  expect(warningWords(milliseconds)).toBe(words);
 });
 
 test('the time runs down and its end is told once', () => {

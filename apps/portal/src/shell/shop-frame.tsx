@@ -4,11 +4,15 @@ import classes from './shop.module.css';
 import { useShop } from './shop-context.js';
 import { useBasket } from './use-basket.js';
 import { useOwnBasket } from './use-own-basket.js';
+import { useWhenSeenAgain } from './use-when-seen-again.js';
 
 /** The shop's name, the way to the basket, and the page below. */
 export const ShopFrame = () => {
   const { slug, name, basketEnabled } = useShop();
-  const { basket } = useBasket();
+  const { token, basket, refetch } = useBasket();
+  useWhenSeenAgain(() => {
+    if (token !== null) refetch();
+  });
   useOwnBasket();
   const count = basket && basket.orderAccessToken === null ? basket.lines.length : 0;
 

@@ -121,6 +121,19 @@ test('when the hold ends while the basket is open, it says so', async () => {
   expect(screen.queryByText(/Your times are held for/)).toBeNull();
 });
 
+test('[JZ-21] what another tab has changed is shown when this one is seen again; a change of what is no longer so is refused', async () => {
+  const made = withBasket(handbook);
+  const { user } = openPortal('/harbour/basket', made);
+  await line('First aid handbook');
+  made.root.changeBasketLine({ input: { shop, basketToken: 'basket-1', lineId: 'line-1', quantity: 3 } });
+  document.dispatchEvent(new Event('visibilitychange'));
+  await waitFor(async () => expect((await line('First aid handbook')).textContent).toContain('£37.50'));
+  made.refuseNext('changeBasketLine', refusal('STALE_VERSION', ['expectedVersion']));
+  await user.click(within(await line('First aid handbook')).getByRole('button', { name: 'One more' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('Somebody changed this');
+  expect(made.inputsOf('changeBasketLine').at(-1)).toMatchObject({ lineId: 'line-1', expectedVersion: 1 });
+});
+
 test('an expired basket says that nothing was booked and lets choose again', async () => {
   localStorage.setItem('bookwright.basket.harbour', 'basket-gone');
   const { user } = openPortal('/harbour/basket');
