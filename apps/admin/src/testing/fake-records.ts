@@ -103,6 +103,7 @@ export const viewerWith = (permissions: string[], settings: Partial<Organization
     currency: 'GBP',
   },
   settings: fakeSettings(settings),
+  paymentProvider: 'SANDBOX',
 });
 
 /** The settings of an organization that has changed none. */

@@ -46,6 +46,7 @@ import { PayLinkResolver } from '../payments/pay-link.resolver.js';
 import { PaymentMutations } from '../payments/payment-mutations.resolver.js';
 import { SandboxResolver } from '../payments/sandbox.resolver.js';
 import { ShopPayingResolver } from '../payments/shop-paying.resolver.js';
+import { ViewerPaymentsResolver } from '../payments/viewer-payments.resolver.js';
 import { TaxRateResolver } from '../pricing/tax-rate.resolver.js';
 import { ResourceResolver, Resources } from '../resources/resource.resolver.js';
 import { ResourceCalendarMutations } from '../resources/resource-calendar.resolver.js';
@@ -109,6 +110,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   PaymentMutations,
   ShopPayingResolver,
   PayLinkResolver,
+  ViewerPaymentsResolver,
   SandboxResolver,
   TaxRateResolver,
   CancellationPolicyResolver,

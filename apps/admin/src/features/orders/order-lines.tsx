@@ -6,6 +6,7 @@ import { usePermission, useViewer } from '../../shell/viewer.js';
 import { DiscountDialog } from './money/discount-dialog.js';
 import moneyClasses from './money/money.module.css';
 import { RecordPaymentDialog } from './money/record-payment-dialog.js';
+import { RequestPaymentDialog } from './money/request-payment-dialog.js';
 import type { OrderRecord } from './order-panel.js';
 import classes from './order-panel.module.css';
 
@@ -34,7 +35,7 @@ export const OrderLines = ({ order }: { order: OrderRecord }) => {
   const { organization } = useViewer();
   const mayRecord = usePermission('order.recordPayment');
   const mayDiscount = usePermission('order.discount');
-  const [asking, setAsking] = useState<'PAYMENT' | 'DISCOUNT' | null>(null);
+  const [asking, setAsking] = useState<'PAYMENT' | 'REQUEST' | 'DISCOUNT' | null>(null);
   const money = (amount: Amount) => (amount ? formatMoney(amount, organization.locale) : 'hidden');
   const totals = [
     { label: 'Total', amount: order.internalTotal },
@@ -54,6 +55,11 @@ export const OrderLines = ({ order }: { order: OrderRecord }) => {
           {mayDiscount && (
             <Button size="compact-xs" variant="default" onClick={() => setAsking('DISCOUNT')}>
               Discount
+            </Button>
+          )}
+          {mayRecord && due > 0 && (
+            <Button size="compact-xs" variant="default" onClick={() => setAsking('REQUEST')}>
+              Ask for payment
             </Button>
           )}
           {mayRecord && (
@@ -99,6 +105,7 @@ export const OrderLines = ({ order }: { order: OrderRecord }) => {
         </tfoot>
       </table>
       {asking === 'PAYMENT' && <RecordPaymentDialog order={order} onClose={close} />}
+      {asking === 'REQUEST' && <RequestPaymentDialog order={order} onClose={close} />}
       {asking === 'DISCOUNT' && <DiscountDialog order={order} onClose={close} />}
     </Section>
   );

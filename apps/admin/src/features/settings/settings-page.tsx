@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { ApiProblem } from '@bookwright/web-kit';
+import { ApiProblem, paymentProviderWords } from '@bookwright/web-kit';
 import { SettingsDocument } from '../../gql/graphql.js';
 import { LateLoader } from '../../shell/late-loader.js';
 import { NotAllowed } from '../../shell/not-allowed.js';
@@ -21,6 +21,12 @@ export const SettingsPage = () => {
         <div className={classes.scroller}>
           {error && !settings && <ApiProblem error={error} onRetry={() => refetch()} />}
           {!settings && !error && <LateLoader label="Loading the settings" />}
+          {data?.viewer && (
+            <p className="quiet">
+              Online payments go through {paymentProviderWords[data.viewer.paymentProvider]}
+              {data.viewer.paymentProvider === 'SANDBOX' && ': no money moves. Whoever runs the server can set up Stripe'}.
+            </p>
+          )}
           {settings && <SettingsForm key={JSON.stringify(settings)} settings={settings} />}
         </div>
       )}
