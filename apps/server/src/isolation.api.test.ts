@@ -31,7 +31,7 @@ const OF_CUSTOMERS = [
   ...['requestAddressCode', 'confirmMyAddress', 'changeMyProfile', 'takeOverBasket'],
 ];
 /** What concerns nobody but whoever asks. */
-const OF_ONES_OWN = ['signIn', 'sendTestMessage', 'createTaxRate', 'createCancellationPolicy'];
+const OF_ONES_OWN = ['signIn', 'sendTestMessage', 'createTaxRate', 'createCancellationPolicy', 'createAccount', 'createCustomer'];
 /** What every role may see. */
 const READ_BY_ALL = [
   'viewer',
