@@ -30,7 +30,8 @@ function open(permissions: readonly string[] = [...everyPermission, 'template.ma
         : { preview: { to: null, subject: input.subject, bodyText: input.intro, bodyHtml: '<p></p>' }, userErrors: [] },
     saveMessageTemplate: ({ input }: { input: SaveMessageTemplateInput }) => {
       office.calls.push({ name: 'saveMessageTemplate', input });
-      if (input.subject?.includes('{nmae}')) return { template: templates[0], userErrors: [refusal('INVALID_VALUE', ['subject'])] };
+      if (input.subject?.includes('{nmae}'))
+        return { template: templates[0], userErrors: [refusal('INVALID_VALUE', ['subject'])] };
       templates = templates.map((one) =>
         one.kind === input.kind
           ? { ...one, version: (one.version ?? 0) + 1, active: input.active ?? one.active, subject: input.subject ?? one.subject }
