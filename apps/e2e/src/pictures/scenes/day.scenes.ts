@@ -33,7 +33,7 @@ export const dayScenes: readonly Scene[] = [
     name: 'waiting-list-add',
     as,
     show: async (page) => {
-      await firstRecord(page, 'services?view=all&kind.in=SERVICE');
+      await firstRecord(page, 'services?view=appointments');
       await page.getByRole('button', { name: 'Put somebody on the waiting list' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Put on the list' }).waitFor();
     },
