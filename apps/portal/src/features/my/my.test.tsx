@@ -170,6 +170,7 @@ test('a profile says whose it is and is saved there; what is wrong stands at its
   await user.type(within(form).getByLabelText('Phone'), '+44 20 7946 0000');
   await user.click(within(form).getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(made.inputsOf('changeMyProfile')).toHaveLength(2));
+  expect(await within(form).findByText('Saved')).toBeTruthy();
   expect(made.inputsOf('changeMyProfile')[1]).toMatchObject({ id: 'profile-1', expectedVersion: 1, phone: '+44 20 7946 0000' });
 });
 

@@ -82,7 +82,7 @@ export const ProfileForm = ({ profile, addresses }: { profile: ProfileFieldsFrag
   return (
     <form className={classes.profile} aria-label={`Your details at ${organization.name}`} onSubmit={save} noValidate>
       <h2 className="section-title">{organization.name}</h2>
-      <p>So {organization.name} knows you. Nobody else sees it, and what you change here changes nothing elsewhere.</p>
+      <p>This is how {organization.name} knows you. Nobody else sees it, and a change here changes nothing elsewhere.</p>
       <div className={classes.pair}>
         <TextInput label="Given name" autoComplete="given-name" {...field('givenName')} />
         <TextInput label="Family name" autoComplete="family-name" {...field('familyName')} />

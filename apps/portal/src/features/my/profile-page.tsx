@@ -55,7 +55,7 @@ export const ProfilePage = () => {
       {!me && error && <ApiProblem error={error} onRetry={() => void refetch()} />}
       {!me && loading && <LoadingLines count={2} height={220} />}
       {me?.profiles.map((profile) => (
-        <ProfileForm key={`${profile.id} ${profile.version}`} profile={profile} addresses={me.addresses} />
+        <ProfileForm key={profile.id} profile={profile} addresses={me.addresses} />
       ))}
       {me && <MoreAddresses addresses={me.addresses} />}
     </MyFrame>
