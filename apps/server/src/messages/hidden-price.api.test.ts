@@ -1,4 +1,5 @@
 import { TOLD_EVENTS } from '@bookwright/domain/messages';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { orderAccessToken } from '../access/order-token.js';
 import { createSchema } from '../graphql/schema.js';
 import { newId } from '../ids.js';
@@ -74,6 +75,16 @@ test('[JZ-38] neither the order’s letter, its copy, nor what was kept of any l
   const kept = await office.query('SELECT subject, body_text, body_html, calendar_file FROM messages');
   expect(kept.length).toBeGreaterThan(10);
   expect(said(kept)).not.toMatch(SPELLINGS);
+});
+
+test('[JZ-38] nor does the receipt', async () => {
+  const { rawPayload } = await office.app.inject({
+    method: 'GET',
+    url: `/receipts/harbour/${orderAccessToken(TEST_SECRET, placed.orderId)}`,
+  });
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(rawPayload)), { mergePages: true });
+  expect(text).toContain('Consultation');
+  expect(said(text)).not.toMatch(SPELLINGS);
 });
 
 test('[JZ-38] no answer of the API to whoever holds the order says it, refusals and errors included', async () => {

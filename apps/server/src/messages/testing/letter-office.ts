@@ -85,6 +85,7 @@ export async function openLetterOffice() {
   }
 
   return {
+    app,
     organizationId,
     db: database.db,
     maya,
