@@ -99,7 +99,10 @@ export const adminTheme = createTheme({
       }),
     }),
     Input: Input.extend({
-      vars: (_theme, { size = 'sm' }) => ({ wrapper: size === 'sm' ? { '--input-height': '32px', '--input-size': '32px' } : {} }),
+      // A field of several lines, or of several choices, is as high as what it holds.
+      vars: (_theme, { size = 'sm', multiline }) => ({
+        wrapper: size === 'sm' ? { '--input-height': '32px', ...(!multiline && { '--input-size': '32px' }) } : {},
+      }),
     }),
     // From the start: centred, a list that is not measured yet stands outside a phone's window and widens the page.
     Combobox: Combobox.extend({ defaultProps: { position: 'bottom-start' } }),
@@ -117,7 +120,9 @@ export const portalTheme = createTheme({
     Button: { defaultProps: { size: 'md', radius: 'md' } },
     Input: Input.extend({
       defaultProps: { size: 'lg', radius: 'md' },
-      vars: () => ({ wrapper: { '--input-height': '46px', '--input-size': '46px', '--input-fz': '16px' } }),
+      vars: (_theme, { multiline }) => ({
+        wrapper: { '--input-height': '46px', ...(!multiline && { '--input-size': '46px' }), '--input-fz': '16px' },
+      }),
     }),
     InputWrapper: Input.Wrapper.extend({
       styles: {
