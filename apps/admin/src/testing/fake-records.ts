@@ -133,6 +133,7 @@ export const orderOf = (booker: Customer, fields: Partial<FakeOrder> = {}): Fake
   billing: booker.account ? 'ACCOUNT' : 'PRIVATE',
   placedAs: null,
   opportunity: null,
+  ...{ delegateNames: null, delegateIds: null, courseNames: null, courseIds: null },
   poNumber: null,
   sourceMode: 'ONLINE',
   sourceChannel: 'PORTAL',

@@ -11,6 +11,7 @@ import type { BuiltInView } from '../../grid/grid-view.js';
 import { NothingYet } from '../../grid/nothing-yet.js';
 import { sayNot } from '../../shell/say.js';
 import { usePermission } from '../../shell/viewer.js';
+import { BillMissing } from './bill-missing.js';
 import { useBookAgain } from './book-again.js';
 import { BookingActions, useStartAction } from './booking-actions.js';
 import { bookingRowMenu } from './booking-row-menu.js';
@@ -126,6 +127,7 @@ const Bookings = () => {
           <BulkDialog request={bulk} onClose={closeBulk} />
         </Suspense>
       )}
+      <BillMissing />
     </>
   );
 };

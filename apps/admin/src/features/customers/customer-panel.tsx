@@ -3,6 +3,8 @@ import { formatDay } from '@bookwright/web-kit';
 import { Alert, Anchor, Button, Group } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
+import { CustomerForm } from '../../customer/customer-form.js';
+import { useCustomerChanges } from '../../customer/use-customer-changes.js';
 import { CustomerRecordDocument, type CustomerRecordQuery, MoreOfCustomerTimelineDocument } from '../../gql/graphql.js';
 import { MergeForm } from '../../record/merge-form.js';
 import { RecordPanel } from '../../record/record-panel.js';
@@ -12,10 +14,8 @@ import { Timeline } from '../../record/timeline.js';
 import { useMoreOfTimeline } from '../../record/use-more-of-timeline.js';
 import { usePermission, useViewer } from '../../shell/viewer.js';
 import { CustomerBookings } from './customer-bookings.js';
-import { CustomerForm } from './customer-form.js';
 import { FillAccounts } from './fill-accounts.js';
 import { LikelyTheSame } from './likely-the-same.js';
-import { useCustomerChanges } from './use-customer-changes.js';
 
 type Customer = NonNullable<CustomerRecordQuery['customer']>;
 

@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { CustomerForm } from '../../customer/customer-form.js';
 import { GridPage } from '../../grid/grid-page.js';
 import type { BuiltInView } from '../../grid/grid-view.js';
 import { NothingYet } from '../../grid/nothing-yet.js';
 import { usePermission } from '../../shell/viewer.js';
-import { CustomerForm } from './customer-form.js';
 import { customersReader } from './customers-reader.js';
 
 const byName = [{ field: 'name', direction: 'ASC' }] as const;

@@ -1,11 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { ALL_THAT_MATCH } from '@bookwright/smart-grid';
 import { Button, Group, Modal, Text } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { Link } from 'react-router';
 import { MissingAccountsDocument } from '../../gql/graphql.js';
 import { countWords } from '../../record/more.js';
-
-const BulkDialog = lazy(() => import('../bookings/bulk/bulk-dialog.js'));
 
 type FillAccountsProps = { customer: { id: string; name: string; accounts: readonly { name: string }[] }; onClose: () => void };
 
@@ -16,32 +13,10 @@ type FillAccountsProps = { customer: { id: string; name: string; accounts: reado
 export const FillAccounts = ({ customer, onClose }: FillAccountsProps) => {
   const where = { booker: { eq: customer.id }, billing: { eq: 'MISSING_ACCOUNT' } };
   const { data } = useQuery(MissingAccountsDocument, { variables: { where }, fetchPolicy: 'network-only' });
-  const [looking, setLooking] = useState(false);
   const missing = data?.bookings.totalCount;
   const [account] = customer.accounts;
   if (!missing || missing.count === 0 || !account) return null;
-  if (looking) {
-    return (
-      <Suspense>
-        <BulkDialog
-          request={{
-            kind: 'CHANGE',
-            selection: ALL_THAT_MATCH,
-            query: { where, orderBy: [], columns: [] },
-            count: missing.count,
-          }}
-          preset={{
-            change: { changeBilling: {} },
-            title: `Bill ${customer.name}’s bookings to ${account.name}`,
-            verb: 'Bill',
-            column: 'Account',
-          }}
-          onClose={onClose}
-        />
-      </Suspense>
-    );
-  }
-  const bookings = `${countWords(missing)} ${missing.count === 1 ? 'booking' : 'bookings'}`;
+  const one = missing.count === 1;
   return (
     <Modal
       opened
@@ -52,15 +27,19 @@ export const FillAccounts = ({ customer, onClose }: FillAccountsProps) => {
       centered
     >
       <Text size="sm">
-        {customer.name} has {bookings} that should be billed to an account and {missing.count === 1 ? 'has' : 'have'} none.
-        Private bookings stay private.
+        {customer.name} has {countWords(missing)} {one ? 'booking' : 'bookings'} that should be billed to an account and{' '}
+        {one ? 'has' : 'have'} none. Private bookings stay private.
       </Text>
       <Group justify="flex-end" gap="xs" mt="md">
         <Button variant="default" onClick={onClose}>
-          Leave them
+          Leave {one ? 'it' : 'them'}
         </Button>
-        <Button data-autofocus onClick={() => setLooking(true)}>
-          See which {missing.count === 1 ? 'one' : 'ones'}
+        <Button
+          data-autofocus
+          component={Link}
+          to={`/bookings?view=missing-account&booker.in=${customer.id}&bill=${customer.id}&to=${encodeURIComponent(account.name)}`}
+        >
+          See which {one ? 'one' : 'ones'}
         </Button>
       </Group>
     </Modal>

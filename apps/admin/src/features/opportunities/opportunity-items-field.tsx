@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, CloseButton, Group, Input, NumberInput, Select } from '@mantine/core';
 import { OrderableServicesDocument } from '../../gql/graphql.js';
-import { SessionSelect } from '../staff-order/session-select.js';
+import { SessionSelect } from '../../slots/session-select.js';
 
 /** One thing as it is being typed; `id` of one that is there already. */
 export type ItemDraft = {

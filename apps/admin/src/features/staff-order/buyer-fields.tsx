@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { Anchor, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { CustomerForm } from '../../customer/customer-form.js';
 import { CustomerToBillDocument } from '../../gql/graphql.js';
 import { ReferencePicker } from '../../grid/reference-picker.js';
-import { CustomerForm } from '../customers/customer-form.js';
 import { type OrderDraft, PRIVATELY } from './order-draft.js';
 
 type BuyerFieldsProps = {

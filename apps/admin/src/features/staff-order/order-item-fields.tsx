@@ -1,6 +1,6 @@
 import { CloseButton, Group, NumberInput, Select, Text, TextInput } from '@mantine/core';
+import { SessionSelect } from '../../slots/session-select.js';
 import type { Kind, OrderItemDraft } from './order-draft.js';
-import { SessionSelect } from './session-select.js';
 import classes from './staff-order.module.css';
 
 type OrderItemFieldsProps = {

@@ -2,8 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { formatInstant } from '@bookwright/web-kit';
 import { Select } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
-import { SessionsToOrderDocument } from '../../gql/graphql.js';
-import { useViewer } from '../../shell/viewer.js';
+import { SessionsToOrderDocument } from '../gql/graphql.js';
+import { useViewer } from '../shell/viewer.js';
 
 type SessionSelectProps = { serviceId: string; value: string | null; onChange: (id: string | null) => void; error?: ReactNode };
 

@@ -2,9 +2,9 @@ import type { ReferenceValue } from '@bookwright/smart-grid';
 import { Modal, SimpleGrid, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
-import type { CustomerRecordQuery } from '../../gql/graphql.js';
-import { FormFrame } from '../../record/form-frame.js';
-import { useFormOutcome } from '../../record/use-form-outcome.js';
+import type { CustomerRecordQuery } from '../gql/graphql.js';
+import { FormFrame } from '../record/form-frame.js';
+import { useFormOutcome } from '../record/use-form-outcome.js';
 import { AccountsField } from './accounts-field.js';
 import { useCustomerChanges } from './use-customer-changes.js';
 

@@ -6,8 +6,8 @@ import {
   type CreateCustomerInput,
   MergeCustomersDocument,
   type MergeInput,
-} from '../../gql/graphql.js';
-import { rowsChanged } from '../../grid/revision.js';
+} from '../gql/graphql.js';
+import { rowsChanged } from '../grid/revision.js';
 
 /** Writes customers down, changes and merges them; the grids show it when this resolves. */
 export const useCustomerChanges = () => {

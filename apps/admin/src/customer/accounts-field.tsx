@@ -1,7 +1,7 @@
 import type { ReferenceValue } from '@bookwright/smart-grid';
 import { CloseButton, Group, Input, Text } from '@mantine/core';
 import { useState } from 'react';
-import { ReferencePicker } from '../../grid/reference-picker.js';
+import { ReferencePicker } from '../grid/reference-picker.js';
 
 type AccountsFieldProps = {
   value: readonly ReferenceValue[];
