@@ -22,7 +22,10 @@ const keyOf = ({ startsAt, sessionId }: BasketDate): string => startsAt ?? sessi
 export const DatesReport = ({ service, addedCount, open, busy, onInstead, onSkip }: DatesReportProps) => {
   const { timeZone, locale } = useShop();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // What browsers answer to this, newer ones a promise, is nothing to clean up with.
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const nameOf = ({ startsAt, sessionId }: BasketDate): string => {
     const session = service.sessions.find(({ id }) => id === sessionId);
     if (session) return formatTimeRange(session.startsAt, session.endsAt, { timeZone: session.timeZone, locale });
