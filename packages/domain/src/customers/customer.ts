@@ -12,6 +12,10 @@ export type Customer = {
   email: string | null;
   emailLower: string | null;
   phone: string | null;
+  /** As they wrote it down themselves, on one line or several. */
+  address?: string | null;
+  /** The language they would like to be written to in, `en-GB`. */
+  language?: string | null;
   /** The account that is billed unless they say otherwise; they may belong to further ones (`CustomerAccount`). */
   accountId: string | null;
   searchText: string;

@@ -48,6 +48,7 @@ export function aBooking(over: Partial<TestBooking> = {}): TestBooking {
     meetingUrl: null,
     serviceId: null,
     sessionId: null,
+    takesSeat: true,
     resourceId: null,
     bookerId: idOf('customer', 0),
     accountId: null,

@@ -19,6 +19,11 @@ export function aCustomer(over: Partial<Customer> = {}): Customer {
     emailLower: given.email?.toLowerCase() ?? null,
     accountId: null,
     searchText: customerSearchText({ ...given, name }),
+    address: null,
+    language: null,
+    identityKey: null,
+    mergedIntoId: null,
+    erasedAt: null,
     ...over,
   };
 }
@@ -29,6 +34,9 @@ export const anAccount = (over: Partial<Account> = {}): Account => ({
   name: 'Northern Ferries',
   number: 'NF-1',
   poRequired: false,
+  billingAddress: null,
+  taxId: null,
+  mergedIntoId: null,
   ...over,
 });
 

@@ -202,6 +202,28 @@ const BROKEN: [string, string, () => Promise<unknown>][] = [
     () => errorOf('orders', anotherOrder({ paidMinor: 5, refundedMinor: 6 })),
   ],
   [
+    'message_templates_kind_and_locale_unique',
+    'AGAIN',
+    () => twice('message_templates', { kind: 'ORDER', locale: 'en-GB', active: true }),
+  ],
+  [
+    'provider_events_ref_unique',
+    'AGAIN',
+    async () => {
+      const paymentId = randomUUID();
+      const payment = {
+        purpose: 'DESK',
+        amountMinor: 1,
+        currency: 'GBP',
+        status: 'SUCCEEDED',
+        takenByKind: 'STAFF',
+        takenByName: 'x',
+      };
+      await errorOf('payments', { id: paymentId, orderId: booking.orderId, provider: 'SANDBOX', ...payment, startedAt: NOW });
+      return twice('provider_events', { provider: 'SANDBOX', eventRef: 'x', paymentId, kind: 'SETTLED', at: NOW });
+    },
+  ],
+  [
     'idempotency_keys_pk',
     'AGAIN',
     () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { TestBooking } from '@bookwright/domain/testing';
+import { anOrderLine, type TestBooking } from '@bookwright/domain/testing';
 import {
   aPlacedBooking,
   aSmallWorld,
@@ -41,7 +41,7 @@ afterAll(async () => {
 
 /** A row in each table that the small world leaves empty. */
 async function fillTheRest(
-  { organizationId, mat, kim, massage, maya }: SmallWorld,
+  { organizationId, mat, kim, massage, maya, ann, account }: SmallWorld,
   { id: bookingId, orderId }: TestBooking,
 ): Promise<void> {
   const id = randomUUID();
@@ -96,7 +96,36 @@ async function fillTheRest(
   await owner.insert('series_occurrences', { organizationId, id, seriesId: id, position: 1, wallStart, ...date });
   await owner.insert('booking_assignees', { organizationId, id, bookingId, staffMemberId: maya.id, position: 2 });
   await owner.insert('tasks', { organizationId, id, bookingId, title: 'x', dueAt: at });
+  await fillMoney(organizationId, orderId);
+  await owner.insert('message_templates', { organizationId, id, kind: 'x', locale: 'x', active: true });
+  const link = { organizationId, id, tokenHash: 'x', bookingId, expiresAt: at };
+  await owner.insert('action_links', { ...link, action: 'COMPLETE', customerId: ann.id, startsAt: at });
+  await owner.insert('pay_links', { ...link, orderId, askedAt: at });
+  await owner.insert('customer_accounts', { organizationId, id, customerId: ann.id, accountId: account.id });
+  const wish = { name: 'x', customerId: ann.id, stage: 'NEW', valueMinor: 1, currency: 'GBP', searchText: 'x' };
+  await owner.insert('opportunities', { organizationId, id, ...wish });
+  await owner.insert('opportunity_items', { organizationId, id, opportunityId: id, position: 1, serviceId: mat.id, quantity: 1 });
   await owner.insert('idempotency_keys', { organizationId, key: 'x', useCase: 'x', inputHash: 'x', result: {}, createdAt: at });
+}
+
+/** Tax, a policy, and a payment that went back. */
+async function fillMoney(organizationId: string, orderId: string): Promise<void> {
+  const id = randomUUID();
+  const at = '2026-11-01T09:00:00.000Z';
+  const own = { organizationId, id };
+  await owner.insert('tax_rates', { ...own, name: 'x', rateBp: 2000 });
+  await owner.insert('cancellation_policies', { ...own, name: 'x', freeUntilHours: 24 });
+  const amount = { orderId, amountMinor: 1, currency: 'GBP' };
+  const taken = { purpose: 'CHECKOUT', takenByKind: 'GUEST', takenByName: 'x', startedAt: at };
+  await owner.insert('payments', { ...own, ...amount, provider: 'SANDBOX', status: 'SUCCEEDED', ...taken });
+  const asked = { reason: 'x', askedByKind: 'STAFF', askedByName: 'x', askedAt: at };
+  await owner.insert('refunds', { ...own, ...amount, paymentId: id, status: 'SUCCEEDED', ...asked });
+  await owner.insert('order_lines', { ...own, ...anOrderLine({ id, orderId }) });
+  const moved = { orderLineId: id, paymentId: id, kind: 'CHARGE', at, actorKind: 'GUEST', actorName: 'x' };
+  await owner.insert('ledger_entries', { ...own, ...amount, ...moved });
+  await owner.insert('provider_events', { ...own, provider: 'SANDBOX', eventRef: 'x', paymentId: id, kind: 'SETTLED', at });
+  const page = { ref: 'x', description: 'x', returnUrl: 'x', payUrl: 'x', expiresAt: at };
+  await owner.insert('sandbox_payments', { organizationId, paymentId: id, amountMinor: 1, currency: 'GBP', ...page });
 }
 
 const asApplication = <T>(world: SmallWorld, text: string, values: unknown[] = []) =>
@@ -136,7 +165,10 @@ describe('what belongs to an organization', () => {
     for (const table of tenantTables.filter((name) => name !== 'events')) {
       const untouched = `SELECT md5(string_agg(t::text, ',' ORDER BY t::text)) AS rows FROM ${table} t WHERE organization_id = '${other.organizationId}'`;
       const before = await owner.query(untouched);
-      await asApplication(own, `DELETE FROM ${table} WHERE organization_id = $1`, [other.organizationId]);
+      // From some tables the application may delete nothing at all.
+      await asApplication(own, `DELETE FROM ${table} WHERE organization_id = $1`, [other.organizationId]).catch(
+        ({ code }: { code: string }) => expect([table, code]).toEqual([table, '42501']),
+      );
       expect([table, await owner.query(untouched)]).toEqual([table, before]);
     }
     const moved = asApplication(own, 'UPDATE customers SET organization_id = $1', [other.organizationId]);
