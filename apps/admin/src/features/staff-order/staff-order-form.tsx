@@ -21,7 +21,7 @@ export const StaffOrderForm = ({ start, opportunityId, onPlaced }: StaffOrderFor
   const client = useApolloClient();
   const { organization } = useViewer();
   const { data } = useQuery(OrderableServicesDocument, { variables: { where: { active: { eq: true } } } });
-  const services = data?.services.nodes ?? [];
+  const services = useMemo(() => data?.services.nodes ?? [], [data]);
   const kinds = useMemo(
     () => new Map(services.flatMap(({ id, kind }): [string, Kind][] => (kindOf(kind) ? [[id, kindOf(kind)!]] : []))),
     [services],
