@@ -5,7 +5,7 @@ import { LoadingLines } from '../../shell/loading-lines.js';
 import { usePageTitle } from '../../shell/page-title.js';
 import { useShop } from '../../shell/shop-context.js';
 import { useBasket } from '../../shell/use-basket.js';
-import { useLeaveFor } from '../pay/use-leave-for.js';
+import { useLeaveFor } from '../../shell/use-leave-for.js';
 import classes from './checkout.module.css';
 import { CheckoutForm } from './checkout-form.js';
 import { CheckoutSummary } from './checkout-summary.js';

@@ -9,10 +9,10 @@ import { EmptyState } from '../../shell/empty-state.js';
 import { LoadingLines } from '../../shell/loading-lines.js';
 import { usePageTitle } from '../../shell/page-title.js';
 import { useShop } from '../../shell/shop-context.js';
-import { PayPanel } from '../pay/pay-panel.js';
 import classes from './order.module.css';
 import { OrderBooking } from './order-booking.js';
 import { OrderTotals } from './order-totals.js';
+import { PayPanel } from './pay-panel.js';
 import { isReference, SignInFirst } from './sign-in-first.js';
 
 /** An order behind its secret link: each booking, what can be done with it, and what it costs. */

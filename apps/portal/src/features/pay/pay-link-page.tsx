@@ -9,9 +9,9 @@ import { EmptyState } from '../../shell/empty-state.js';
 import { LoadingLines } from '../../shell/loading-lines.js';
 import { usePageTitle } from '../../shell/page-title.js';
 import { useShop } from '../../shell/shop-context.js';
+import { useAsking } from '../../shell/use-asking.js';
+import { useLeaveFor } from '../../shell/use-leave-for.js';
 import classes from './pay.module.css';
-import { useAsking } from './use-asking.js';
-import { useLeaveFor } from './use-leave-for.js';
 
 const closed: Record<Exclude<PayLinkFieldsFragment['state'], 'OPEN'>, string> = {
   PAID: 'This is paid. Thank you.',

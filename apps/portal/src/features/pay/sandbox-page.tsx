@@ -8,9 +8,9 @@ import { EmptyState } from '../../shell/empty-state.js';
 import { LoadingLines } from '../../shell/loading-lines.js';
 import { usePageTitle } from '../../shell/page-title.js';
 import { useShop } from '../../shell/shop-context.js';
+import { useLeaveFor } from '../../shell/use-leave-for.js';
 import classes from './pay.module.css';
 import { sandboxCards } from './sandbox-cards.js';
-import { useLeaveFor } from './use-leave-for.js';
 
 /** Where one pays while no provider is set up: no money moves, and each card does what it says. */
 export const SandboxPage = () => {

@@ -9,8 +9,8 @@ import {
   type PayScope,
 } from '../../gql/graphql.js';
 import { useShop } from '../../shell/shop-context.js';
-import { useAsking } from './use-asking.js';
-import { useLeaveFor } from './use-leave-for.js';
+import { useAsking } from '../../shell/use-asking.js';
+import { useLeaveFor } from '../../shell/use-leave-for.js';
 
 type Refusal = PayMyOrderMutation['payMyOrder']['userErrors'][number];
 

@@ -6,7 +6,7 @@ import { useCallback } from 'react';
 import { OrderDocument, type OrderFieldsFragment } from '../../gql/graphql.js';
 import { HoldCountdown } from '../../shell/hold-countdown.js';
 import { useShop } from '../../shell/shop-context.js';
-import classes from './pay.module.css';
+import classes from './pay-panel.module.css';
 import { usePay, usePaymentNews } from './use-pay.js';
 
 type Paying = OrderFieldsFragment['paying'];
