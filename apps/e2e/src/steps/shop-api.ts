@@ -16,7 +16,7 @@ export type ShopApi = {
   service(name: string, price?: number): Promise<Service>;
   /** Free times of a service on the days from `from` to before `to`, counted from today. */
   freeTimes(serviceId: string, from: number, to: number): Promise<string[]>;
-  /** Places one order; returns the secret part of its link. */
+  /** Places one order and pays what is paid at checkout; returns the secret part of its link. */
   order(customer: Customer, lines: readonly Wanted[]): Promise<string>;
   /** Puts lines into a new basket; returns its token. */
   basket(lines: readonly Wanted[]): Promise<string>;
@@ -72,6 +72,15 @@ export function shopApi(url: string): ShopApi {
     if (basketToken === null) throw new Error('A basket needs a line');
     return basketToken;
   };
+  /** In the sandbox, with the card that pays at once. */
+  const pay = async (payUrl: string): Promise<void> => {
+    const { useSandboxCard } = await ask<{ useSandboxCard: Answer }>(
+      url,
+      'mutation ($input: UseSandboxCardInput!) { useSandboxCard(input: $input) { userErrors { code message } } }',
+      { input: { shop: SHOP, ref: payUrl.split('/').at(-1), card: 'PAYS' } },
+    );
+    accepted(useSandboxCard);
+  };
   return {
     basket,
     service: async (name, price) => {
@@ -95,9 +104,9 @@ export function shopApi(url: string): ShopApi {
       return shop.service.slots.map(({ startsAt }) => startsAt);
     },
     order: async ({ givenName, familyName, email, comment }, lines) => {
-      const { checkOut } = await ask<{ checkOut: Answer & { accessToken: string } }>(
+      const { checkOut } = await ask<{ checkOut: Answer & { accessToken: string; payUrl: string | null } }>(
         url,
-        'mutation ($input: CheckOutInput!) { checkOut(input: $input) { accessToken userErrors { code message } } }',
+        'mutation ($input: CheckOutInput!) { checkOut(input: $input) { accessToken payUrl userErrors { code message } } }',
         {
           input: {
             shop: SHOP,
@@ -110,7 +119,9 @@ export function shopApi(url: string): ShopApi {
           },
         },
       );
-      return accepted(checkOut).accessToken;
+      const { accessToken, payUrl } = accepted(checkOut);
+      if (payUrl) await pay(payUrl);
+      return accessToken;
     },
   };
 }
