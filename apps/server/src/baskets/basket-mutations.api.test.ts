@@ -217,7 +217,10 @@ describe('cancelMyBooking', () => {
     const before = (await rows('SELECT taken FROM event_sessions WHERE id = $1', [ids.session]))[0].taken;
     const bookingId = placed.bookings[0].id;
     const ended = await shop('cancelMyBooking', { accessToken, bookingId, reason: 'ill' });
-    expect(ended.order.bookings.map((booking: { status: string }) => booking.status).sort()).toEqual(['CANCELLED', 'PENCILLED_IN']);
+    expect(ended.order.bookings.map((booking: { status: string }) => booking.status).sort()).toEqual([
+      'CANCELLED',
+      'PENCILLED_IN',
+    ]);
     expect(ended.order.total.amountMinor).toBe(12000);
     expect((await rows('SELECT taken FROM event_sessions WHERE id = $1', [ids.session]))[0].taken).toBe(before - 1);
     expect(codes(await shop('cancelMyBooking', { accessToken, bookingId }))).toEqual(['TRANSITION_NOT_ALLOWED ']);
