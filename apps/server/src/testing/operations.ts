@@ -25,6 +25,7 @@ const SCALARS: Record<string, unknown> = {
   Boolean: false,
   DateTime: '2026-11-27T10:00:00.000Z',
   LocalDate: '2026-11-27',
+  CurrencyCode: 'GBP',
   JSON: {},
 };
 
@@ -34,7 +35,8 @@ const isRequired = (field: GraphQLArgument | GraphQLInputField): boolean =>
 /** The smallest value an input takes: what it must have, and whatever has a name we know. */
 function sampleOf(type: GraphQLInputType, name: string, values: Values): unknown {
   const inner = isNonNullType(type) ? type.ofType : type;
-  if (name in values) return isListType(inner) ? [values[name]] : values[name];
+  const fits = !isEnumType(inner) || inner.getValue(String(values[name])) !== undefined;
+  if (name in values && fits) return isListType(inner) ? [values[name]] : values[name];
   if (isListType(inner)) return [];
   if (isEnumType(inner)) return inner.getValues()[0]!.name;
   if (!isInputObjectType(inner)) return SCALARS[inner.toString()] ?? 'x';
