@@ -16,8 +16,8 @@ import {
 import { MoneyType } from '../graphql/money.type.js';
 import { DateTime, TimeZone } from '../graphql/scalars.js';
 import { OrderType } from '../orders/order.type.js';
-import { ResourceType } from '../resources/resource.type.js';
 import { PaymentStateEnum } from '../payments/payment.enums.js';
+import { ResourceType } from '../resources/resource.type.js';
 import { StaffMemberType } from '../staff/staff-member.type.js';
 import { BillingStateEnum } from './booking-billing.type.js';
 

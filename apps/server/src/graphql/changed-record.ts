@@ -41,5 +41,5 @@ export async function changeRecord<C extends { id: string }, F extends Facts>(
 ): Promise<Changed> {
   const outcome = useCase ? await execute(context, useCase, [command]) : null;
   const found = await resolveRecord(context, info, record, permission, command.id, [at]);
-  return { record: found, userErrors: outcome?.results[0]!.refusals ?? [] };
+  return { record: found, userErrors: outcome?.results[0]?.refusals ?? [] };
 }

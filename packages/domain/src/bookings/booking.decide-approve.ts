@@ -40,12 +40,12 @@ export function decideApprove(facts: MoveFacts, command: ApproveCommand, decidin
       set.resourceId = found.answer.place.resourceId;
     }
   }
-  if (booking.takesSeat === false) {
+  if (booking.takesSeat === false && booking.sessionId !== null) {
     const seat = takeAgain(facts, booking, expiresAt, deciding);
     if ('refusals' in seat) return refused(command.id, ...seat.refusals.map((why) => ({ ...why, path: [] })));
     places.push(...seat.changes);
-    set.takesSeat = true;
   }
+  if (booking.takesSeat === false) set.takesSeat = true;
   const decision = changeBooking(booking, set, 'booking.approved', { reason: clean(command.note) });
   return { ...decision, changes: [...decision.changes, ...places] };
 }

@@ -32,7 +32,10 @@ export const setUpScenes: readonly Scene[] = [
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('combobox', { name: /^Uses/ }).click();
       await page.getByRole('option', { name: 'Treatment room 1' }).click();
-      await dialog.getByRole('region', { name: 'Is it free?' }).getByText(/^This time/).waitFor();
+      await dialog
+        .getByRole('region', { name: 'Is it free?' })
+        .getByText(/^This time/)
+        .waitFor();
     },
   },
   { name: 'resources', as, show: (page) => firstRow(page, 'resources') },
