@@ -65,12 +65,6 @@ export async function loadRefundFacts(tx: Tx, paymentIds: Ids): Promise<RefundFa
   };
 }
 
-/** The payments that refunds are of. */
-export async function paymentsOfRefunds(tx: Tx, refundIds: Ids): Promise<string[]> {
-  const rows = await loadById<{ id: string; paymentId: string }>(tx, 'refunds', refundIds, ['id', 'paymentId']);
-  return [...rows.values()].map(({ paymentId }) => paymentId);
-}
-
 /** The order of a payment; null when the organization has no such payment. */
 export async function orderOfPayment(db: Database, organizationId: string, paymentId: string): Promise<string | null> {
   if (!isUuid(paymentId)) return null;
