@@ -181,7 +181,7 @@ describe('whatever the needs, rules, calendars and rivals', () => {
 
   test('[SV-02] what would help does help: other times, other resources, an override, a second booking', () => {
     const seen = { times: 0, resources: 0, override: 0, overbook: 0 };
-    check((room, minutes, n) => {
+    const helps = (room: SomeRoom, minutes: readonly number[], n: number) => {
       for (const audience of ['CUSTOMER', 'STAFF'] as const) {
         const asking = askingOf(room, audience);
         const resourceId = n === 0 ? null : room.resources[n % room.resources.length]!.id;
@@ -204,7 +204,10 @@ describe('whatever the needs, rules, calendars and rivals', () => {
         seen.override += Number(fixes.override);
         seen.overbook += Number(fixes.overbook);
       }
-    });
+    };
+    check(helps);
+    // Worlds in which only a second booking helps are rare: more are made until one has been seen.
+    for (let more = 0; seen.overbook === 0 && more < 20; more++) check(helps);
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(0);
   });
 
