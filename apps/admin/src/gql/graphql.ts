@@ -1636,17 +1636,6 @@ export type MessageKind =
   | 'REFUND_MADE'
   | 'SESSION_CALLED_OFF';
 
-/** What can stand in braces in the words of a letter, such as `{name}`. */
-export type MessagePlaceholder =
-  | 'amount'
-  | 'booking'
-  | 'name'
-  | 'order'
-  | 'organization'
-  | 'status'
-  | 'time'
-  | 'title';
-
 /** What became of a message. */
 export type MessageStatus =
   /** Kept here and sent to nobody, because no mail server is named. */
@@ -3632,7 +3621,7 @@ export type MessageTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MessageTemplatesQuery = { messageTemplates: Array<MessageTemplatePartsFragment> };
 
-export type MessageTemplatePartsFragment = { kind: MessageKind, label: string, version: number | null, active: boolean, sentByDefault: boolean, subject: string, intro: string, builtInSubject: string, builtInIntro: string, placeholders: Array<MessagePlaceholder> };
+export type MessageTemplatePartsFragment = { kind: MessageKind, label: string, version: number | null, active: boolean, sentByDefault: boolean, subject: string, intro: string, builtInSubject: string, builtInIntro: string, placeholders: Array<string> };
 
 export type PreviewMessageQueryVariables = Exact<{
   input: MessageWordsInput;

@@ -32,7 +32,7 @@ beforeAll(async () => {
     harbour.ids.staffMembers.OWNER,
   ]);
   await harbour.rows(
-    "UPDATE bookings SET starts_at = '2026-11-02T10:00:00Z', ends_at = '2026-11-02T11:00:00Z' WHERE id = (SELECT id FROM bookings WHERE title = 'First aid')",
+    "UPDATE bookings SET starts_at = '2026-11-02T10:00:00Z', ends_at = '2026-11-02T11:00:00Z', status = 'CONFIRMED', hold_expires_at = NULL WHERE id = (SELECT id FROM bookings WHERE title = 'First aid')",
   );
 });
 afterAll(() => harbour?.close());

@@ -1,5 +1,5 @@
 import type { Refusal } from '@bookwright/domain/kernel';
-import { MESSAGE_KINDS, PLACEHOLDERS } from '@bookwright/domain/messages';
+import { MESSAGE_KINDS } from '@bookwright/domain/messages';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../graphql/enums.js';
 import { UserErrorType } from '../graphql/user-error.type.js';
@@ -8,11 +8,6 @@ export const MessageKindEnum = enumOf(
   'MessageKind',
   [...MESSAGE_KINDS],
   'A kind of letter about an order or one of its bookings.',
-);
-export const PlaceholderEnum = enumOf(
-  'MessagePlaceholder',
-  [...PLACEHOLDERS],
-  'What can stand in braces in the words of a letter, such as `{name}`.',
 );
 
 @ObjectType('LetterCount', { description: 'So many letters of a kind.', simpleResolvers: true })
@@ -59,7 +54,7 @@ export class MessageTemplateType {
   @Field(() => String, { description: 'The built-in words.' })
   builtInIntro!: string;
 
-  @Field(() => [PlaceholderEnum], { description: 'What this kind can fill in.' })
+  @Field(() => [String], { description: 'What can stand in braces in its words, such as `name` for `{name}`.' })
   placeholders!: string[];
 }
 

@@ -2974,17 +2974,6 @@ export type MessageKind =
   | 'REFUND_MADE'
   | 'SESSION_CALLED_OFF';
 
-/** What can stand in braces in the words of a letter, such as `{name}`. */
-export type MessagePlaceholder =
-  | 'amount'
-  | 'booking'
-  | 'name'
-  | 'order'
-  | 'organization'
-  | 'status'
-  | 'time'
-  | 'title';
-
 /** A letter with words that are not in force yet. */
 export type MessagePreviewPayload = {
   /** With made-up contents; null when the words are refused. */
@@ -3022,8 +3011,8 @@ export type MessageTemplate = {
   label: Scalars['String']['output'];
   /** The language of the words, as a BCP 47 tag. */
   locale: Scalars['String']['output'];
-  /** What this kind can fill in. */
-  placeholders: Array<MessagePlaceholder>;
+  /** What can stand in braces in its words, such as `name` for `{name}`. */
+  placeholders: Array<Scalars['String']['output']>;
   /** Whether they do unless the organization says otherwise. */
   sentByDefault: Scalars['Boolean']['output'];
   /** The subject in force. */
