@@ -107,7 +107,7 @@ describe('who may see bookings', () => {
     '{ services { nodes { id } } }',
     '{ resources { nodes { id } } }',
     '{ staffMembers { id } }',
-    '{ accounts { id } }',
+    '{ accounts { nodes { id } } }',
     '{ grid(entity: BOOKING) { entity } }',
   ];
 

@@ -1,6 +1,7 @@
 import { type AddressInfo, connect, createServer, type Server } from 'node:net';
 import { wakeWorker } from '@bookwright/persistence/events';
 import { type TestDatabase, testDatabase } from '@bookwright/persistence/testing';
+import { simpleParser } from 'mailparser';
 import { mailCatcher } from '../testing/mail-catcher.js';
 import { aCustomer, anOrganization, aPlacedOrder, asOwner, TEST_SECRET } from '../testing/placed-order.js';
 import { aStaffMember, PASSWORD } from '../testing/staff.js';
@@ -91,7 +92,8 @@ test('[AP-07] [JZ-27] a placed order is one letter at the mail server, from the 
     });
     expect(catcher.caught).toHaveLength(1);
     expect(catcher.caught[0]).toMatchObject({ from: 'no-reply@book.example.com', to: ['ann@example.com'] });
-    expect(catcher.caught[0]!.raw).toContain('https://book.example.com/book/harbour/order/');
+    const { text } = await simpleParser(catcher.caught[0]!.raw);
+    expect(text).toContain('https://book.example.com/book/harbour/order/');
   } finally {
     await Promise.all(running.map((server) => server.stop()));
     await catcher.close();
