@@ -46,8 +46,8 @@ test('[AP-39] [JZ-47] [JZ-62] a request is approved for a new key contact: one l
   await record.getByRole('button', { name: 'Approve', exact: true }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'approved' })).toBeVisible();
 
-  // Their own order, and the letter about the one booking.
-  const letters = await mailOf(page, coming.email, 2);
+  // Their own order, that it was paid, and the letter about the one booking.
+  const letters = await mailOf(page, coming.email, 3);
   await letters.filter({ hasText: 'Confirmed' }).click();
   const letter = page.frameLocator('iframe').locator('body');
   await expect(letter).toContainText(`Good news, ${coming.name}`);
