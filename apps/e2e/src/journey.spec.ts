@@ -29,7 +29,10 @@ test.describe
     }) => {
       await page.setViewportSize({ width: 390, height: 844 });
       await openService(page, 'First aid at work £240.00');
-      await page.getByRole('radio', { disabled: false, name: /\d seats left/ }).nth(1).check();
+      await page
+        .getByRole('radio', { disabled: false, name: /\d seats left/ })
+        .nth(1)
+        .check();
       await addToBasket(page);
       await openService(page, massage);
       await chooseTime(page);
