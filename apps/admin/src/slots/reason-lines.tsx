@@ -17,7 +17,7 @@ export const ReasonLines = ({ reasons }: { reasons: readonly SlotReasonPartsFrag
           {rival && (
             <>
               {' by '}
-              <Anchor component={Link} to={rival.path} target="_blank" size="sm">
+              <Anchor component={Link} to={rival.path} target="_blank" size="sm" underline="always">
                 {rival.name}
               </Anchor>{' '}
               {rival.title}

@@ -41,7 +41,7 @@ export const TaskPanel = () => {
           <Fact label="Done">{doneAt && formatInstant(doneAt, organization)}</Fact>
           <Fact label="For">{task.assignee?.displayName ?? 'Anybody'}</Fact>
           <Fact label="Booking">
-            <Anchor component={Link} to={`/bookings/${booking.id}?view=all`} size="sm">
+            <Anchor component={Link} to={`/bookings/${booking.id}?view=all`} size="sm" underline="always">
               {booking.title}
             </Anchor>
             , {formatTimeRange(booking.startsAt, booking.endsAt, organization)}
@@ -49,7 +49,7 @@ export const TaskPanel = () => {
           <Fact label="Booker">
             {booker && (
               <>
-                <Anchor component={Link} to={`/customers/${booker.id}`} size="sm">
+                <Anchor component={Link} to={`/customers/${booker.id}`} size="sm" underline="always">
                   {booker.name}
                 </Anchor>
                 {[booker.email, booker.phone].filter(Boolean).map((way) => `, ${way}`)}
